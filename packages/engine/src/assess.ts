@@ -1,0 +1,174 @@
+import type { Assessment, Cause } from './assessment.ts'
+import type { Case, Result } from './case.ts'
+import { bestLevel, join, levelName } from './decide.ts'
+import { pathOf, reasonsFor, unexplained } from './explain.ts'
+import { infer, type Posterior } from './infer.ts'
+import { interview, type Interview } from './interview.ts'
+import { type Condition, type Model, type Urgency, urgencyRank } from './model.ts'
+import { isLinked, observe, type Observed, without } from './observe.ts'
+import { readCase } from './read-case.ts'
+import { firedFlags, flagFindings } from './red-flags.ts'
+import { stepsFor } from './steps.ts'
+import { robustness } from './uncertainty.ts'
+import { pairMass } from './value.ts'
+import { chanceInWords } from './words.ts'
+
+export const ENGINE_VERSION = '0.1.0'
+
+/** Causes shown, at most, and the least chance worth showing. */
+const MOST_CAUSES = 6
+const LEAST_CHANCE = 0.02
+/** Serious causes discussed even when set aside, at most. */
+const MOST_CANT_MISS = 8
+const CANT_MISS_CHANCE = 0.002
+/** A serious cause at least this likely is not set aside. */
+const NOT_SET_ASIDE = 0.05
+/** With this many warning findings at once no probability is needed. */
+const MANY_WARNINGS = 9
+
+/**
+ * Assesses one case: how urgent, what could cause it and why, what would change that, what to ask and do next.
+ *
+ * Pure and deterministic: the same model and case give the same assessment, byte for byte. The input is not changed.
+ *
+ * @param model compiled knowledge
+ * @param input a case as it came from outside; every mistake in it is reported, none is guessed away
+ */
+export function assess(model: Model, input: unknown): Result<Assessment> {
+  const read = readCase(model, input)
+  if (!read.ok) return read
+  return { ok: true, value: assessCase(model, read.value) }
+}
+
+/** What an interview needs after each screen: quicker than a whole assessment. */
+export function ask(model: Model, person: Case): { readonly urgency: Urgency | undefined; readonly redFlags: Assessment['redFlags'] } & Pick<Interview, 'next' | 'stopped'> {
+  const observed = observe(model, person)
+  const redFlags = firedFlags(model, { profile: person, known: observed.known })
+  const { next, stopped } = interview(model, person, observed, infer(model, person, observed.known), redFlags.some(interruptsNow))
+  return { urgency: redFlags[0]?.urgency, redFlags, next, stopped }
+}
+
+const interruptsNow = (flag: Assessment['redFlags'][number]): boolean => flag.interrupts && flag.urgency === 'emergency'
+
+function assessCase(model: Model, person: Case): Assessment {
+  const observed = observe(model, person)
+  const posterior = infer(model, person, observed.known)
+  const redFlags = firedFlags(model, { profile: person, known: observed.known })
+  const { urgency, fromChances } = decideUrgency(model, person, observed, posterior, redFlags[0]?.urgency)
+  const ranked = [...posterior.marginal.keys()].sort((a, b) => (posterior.marginal[b] as number) - (posterior.marginal[a] as number) || a - b)
+  const shown = ranked.filter((i, rank) => rank === 0 || (posterior.marginal[i] as number) >= LEAST_CHANCE).slice(0, MOST_CAUSES)
+  const serious = seriousCauses(model, posterior, ranked)
+  const sure = robustness(posterior, observed.known, shown)
+  const reasons = reasonsFor(model, person, observed, posterior, [...new Set([...shown, ...serious])])
+  const { next, stopped, worth } = interview(model, person, observed, posterior, redFlags.some(interruptsNow))
+  const weighed = ranked.map((i) => ({ condition: model.conditions[i] as Condition, chance: posterior.marginal[i] as number }))
+  return {
+    urgency: { level: urgency, because: urgencyReasons(model, posterior, redFlags, urgency, fromChances) },
+    redFlags,
+    causes: shown.map((i) => causeOf(model, observed, posterior, i, sure.range(i), reasons.get(i) ?? [])),
+    together: togetherOf(model, posterior, shown),
+    cantMiss: serious.map((i) => cantMissOf(model.conditions[i] as Condition, posterior.marginal[i] as number, reasons.get(i) ?? [])),
+    wouldChange: worth.slice(0, 6).map(({ finding, value }) => ({ id: finding.id, title: finding.title, ask: finding.ask, who: finding.who, worth: value })),
+    next,
+    stopped,
+    steps: stepsFor(model, weighed, urgency, redFlags),
+    understood: [],
+    conflicts: observed.conflicts,
+    confidence: { sameUrgency: sure.sameUrgency, cautious: sure.cautious, words: confidenceInWords(sure.sameUrgency), none: posterior.none },
+    versions: { engine: ENGINE_VERSION, knowledge: model.version, hash: model.hash },
+  }
+}
+
+/**
+ * The higher of the rules' and the chances' urgency. The chances' part is the highest over all ways of leaving out present
+ * warning findings, so that one more of them can never lower the result by explaining something away.
+ */
+function decideUrgency(model: Model, person: Case, observed: Observed, posterior: Posterior, rule: Urgency | undefined): { urgency: Urgency; fromChances: Urgency } {
+  const all = bestLevel(posterior.urgency).level
+  const floor = rule === undefined ? 0 : urgencyRank(rule)
+  const warnings = flagFindings(model)
+  const present = [...observed.known.values()].filter(
+    ({ finding, state, key, from }) => state === 'present' && from === undefined && warnings.has(finding.id) && isLinked(posterior.network, key),
+  )
+  if (present.length >= MANY_WARNINGS) return { urgency: 'emergency', fromChances: 'emergency' }
+  let level = all
+  for (let subset = 1; subset < 2 ** present.length && Math.max(level, floor) < 4; subset++) {
+    const left = new Set(present.filter((_, i) => subset & (1 << i)).map(({ key }) => key))
+    level = Math.max(level, bestLevel(infer(model, person, without(observed, left)).urgency).level)
+  }
+  return { urgency: join(levelName(level), rule ?? 'self-care'), fromChances: levelName(level) }
+}
+
+function urgencyReasons(model: Model, posterior: Posterior, flags: Assessment['redFlags'], urgency: Urgency, fromChances: Urgency): Assessment['urgency']['because'] {
+  const rules = flags
+    .filter((flag) => flag.urgency === urgency)
+    .map((flag) => ({ says: `${flag.title}: ${flag.why}`, from: 'rule' as const, basis: flag.basis }))
+  if (fromChances !== urgency && rules.length > 0) return rules
+  const mass = new Map<number, number>()
+  for (const [i, condition] of model.conditions.entries()) if (urgencyRank(condition.urgency.level) >= urgencyRank(urgency)) mass.set(i, posterior.marginal[i] as number)
+  const top = [...mass].sort((a, b) => b[1] - a[1]).slice(0, 2)
+  const chances = top.map(([i, chance]) => {
+    const condition = model.conditions[i] as Condition
+    return { says: `${condition.title} (${chanceInWords(chance)}): ${condition.urgency.why}`, from: 'chances' as const, basis: [condition.urgency.basis] }
+  })
+  return [...rules, ...chances]
+}
+
+/** Serious causes to speak of: the likeliest ones, whatever their rank among all causes. */
+const seriousCauses = (model: Model, posterior: Posterior, ranked: readonly number[]): readonly number[] =>
+  ranked.filter((i) => model.conditions[i]?.mustNotMiss && (posterior.marginal[i] as number) >= CANT_MISS_CHANCE).slice(0, MOST_CANT_MISS)
+
+function causeOf(model: Model, observed: Observed, posterior: Posterior, i: number, range: readonly [number, number], reasons: Cause['reasons']): Cause {
+  const condition = model.conditions[i] as Condition
+  const chance = posterior.marginal[i] as number
+  const { id, title, icd10, summary, mechanism, course } = condition
+  return {
+    id,
+    title,
+    ...(icd10 === undefined ? {} : { icd10 }),
+    chance,
+    words: chanceInWords(chance),
+    range,
+    urgency: condition.urgency.level,
+    summary,
+    mechanism,
+    course: { usual: course.usual, stalled: course.stalled },
+    reasons,
+    unexplained: unexplained(posterior, observed, i),
+    path: pathOf(model, condition, observed),
+  }
+}
+
+/** Pairs of shown causes that are likely both there. */
+function togetherOf(model: Model, posterior: Posterior, shown: readonly number[]): Assessment['together'] {
+  const pairs = shown.flatMap((a, rank) => shown.slice(rank + 1).map((b) => ({ a, b, chance: pairMass(posterior, a, b) })))
+  return pairs
+    .filter(({ chance }) => chance >= 0.1)
+    .sort((x, y) => y.chance - x.chance)
+    .slice(0, 3)
+    .map(({ a, b, chance }) => {
+      const [first, second] = [model.conditions[a] as Condition, model.conditions[b] as Condition]
+      const why = first.pairs.find((pair) => pair.id === second.id)?.why ?? 'Neither alone explains all the answers.'
+      return { a: first.id, b: second.id, chance, says: `${first.title} and ${second.title} may both be there (${chanceInWords(chance)}). ${why}` }
+    })
+}
+
+function cantMissOf(condition: Condition, chance: number, reasons: Cause['reasons']): Assessment['cantMiss'][number] {
+  const setAside = chance < NOT_SET_ASIDE
+  const relevant = reasons.filter((reason) => reason.direction === (setAside ? 'against' : 'for')).slice(0, 3)
+  const because =
+    relevant.length > 0
+      ? `${setAside ? 'Speaks against it' : 'Speaks for it'}: ${relevant.map((reason) => reason.says).join('; ')}.`
+      : setAside
+        ? 'Rare to begin with, and nothing in the answers points to it.'
+        : 'The answers so far do not exclude it.'
+  return { id: condition.id, title: condition.title, chance, words: chanceInWords(chance), setAside, because }
+}
+
+function confidenceInWords(same: number): string {
+  const share = Math.round(same * 100)
+  if (same >= 0.95) return `In ${share} of 100 plausible versions of our numbers the urgency is the same.`
+  if (same >= 0.75) return `In ${share} of 100 plausible versions of our numbers the urgency is the same; in the others it is different.`
+  return `Our numbers do not settle the urgency: it is the same in only ${share} of 100 plausible versions of them.`
+}
+

@@ -1,0 +1,128 @@
+import type { Basis, FindingValue, Grade, Urgency } from './model.ts'
+
+/** One piece of an explanation, tied to an answer and a source. */
+export interface Reason {
+  /** Key of the answer: `finding` or `finding=value`. */
+  readonly key: string
+  /** The answer in words, such as "Fever of 38 °C or more: no". */
+  readonly says: string
+  readonly direction: 'for' | 'against'
+  /** How much: 1 slight, 2 clear, 3 strong. */
+  readonly strength: 1 | 2 | 3
+  /** Fall of ln odds of the cause when this answer is taken back; negative against. */
+  readonly weight: number
+  readonly basis: Basis
+}
+
+export interface Cause {
+  readonly id: string
+  readonly title: string
+  readonly icd10?: string
+  /** P(present | answers), [0, 1]. */
+  readonly chance: number
+  /** The same in words: "about 1 in 3". */
+  readonly words: string
+  /** 5th to 95th percentile of the chance when our numbers move within their uncertainty. */
+  readonly range: readonly [number, number]
+  readonly urgency: Urgency
+  readonly summary: string
+  readonly mechanism: string
+  readonly course: { readonly usual: string; readonly stalled: string }
+  readonly reasons: readonly Reason[]
+  /** Present answers that this cause does not explain. */
+  readonly unexplained: readonly string[]
+  /** How the pain gets from the structure at fault to the marked place, when that is elsewhere. */
+  readonly path: readonly string[]
+}
+
+export interface FiredFlag {
+  readonly id: string
+  readonly title: string
+  readonly urgency: Urgency
+  readonly act: string
+  readonly why: string
+  readonly interrupts: boolean
+  /** Conditions feared. */
+  readonly fear: readonly string[]
+  readonly because: readonly string[]
+  readonly basis: readonly Basis[]
+}
+
+export interface ScreenQuestion {
+  readonly id: string
+  readonly title: string
+  readonly ask: string
+  readonly kind: 'yes-no' | 'choice' | 'ordinal' | 'number' | 'region'
+  readonly multiple: boolean
+  readonly values: readonly FindingValue[]
+  readonly unit?: string
+  readonly yes?: string
+  readonly no?: string
+  readonly how?: string
+  readonly private: boolean
+  readonly selfTest: boolean
+}
+
+/** The next questions, which belong together. */
+export interface NextScreen {
+  readonly screen: string
+  readonly title: string
+  readonly lead: string
+  /** `safety` screens must be answered before a result; `decision` screens are asked because they could change it. */
+  readonly purpose: 'safety' | 'decision'
+  readonly why: string
+  readonly questions: readonly ScreenQuestion[]
+  /** Rough number of screens still to come, this one included. */
+  readonly remaining: number
+}
+
+export interface CareStep {
+  readonly id: string
+  readonly title: string
+  readonly what: string
+  readonly how?: string
+  readonly benefit?: string
+  readonly harm?: string
+  /** Why it is here, in words. */
+  readonly says?: string
+  readonly grade?: Grade
+  readonly use?: 'expect' | 'only-if' | 'not-helpful'
+  /** Causes it is for. */
+  readonly for: readonly string[]
+  readonly basis: Basis
+}
+
+export interface Assessment {
+  readonly urgency: { readonly level: Urgency; readonly because: readonly { readonly says: string; readonly from: 'rule' | 'chances'; readonly basis: readonly Basis[] }[] }
+  readonly redFlags: readonly FiredFlag[]
+  readonly causes: readonly Cause[]
+  readonly together: readonly { readonly a: string; readonly b: string; readonly chance: number; readonly says: string }[]
+  readonly cantMiss: readonly { readonly id: string; readonly title: string; readonly chance: number; readonly words: string; readonly setAside: boolean; readonly because: string }[]
+  readonly wouldChange: readonly { readonly id: string; readonly title: string; readonly ask: string; readonly who: 'person' | 'someone-with-them' | 'clinician'; readonly worth: number }[]
+  readonly next: NextScreen | null
+  /** Why there is no next screen; null while there is one. */
+  readonly stopped: { readonly code: 'emergency' | 'settled' | 'not-worth-asking' | 'nothing-left'; readonly says: string } | null
+  readonly steps: {
+    readonly see: readonly CareStep[]
+    readonly tests: readonly CareStep[]
+    readonly treatments: readonly CareStep[]
+    readonly now: readonly CareStep[]
+    readonly avoid: readonly CareStep[]
+    /** Advice left out because another likely cause forbids it. */
+    readonly withheld: readonly { readonly id: string; readonly title: string; readonly because: string }[]
+    readonly comeBack: readonly string[]
+  }
+  /** What free text was taken to mean; empty until the person's words are read. */
+  readonly understood: readonly never[]
+  readonly conflicts: readonly { readonly a: string; readonly b: string; readonly message: string }[]
+  readonly confidence: {
+    /** Share of plausible versions of our numbers with the same urgency from the chances. */
+    readonly sameUrgency: number
+    /** The urgency that at least 95 % of those versions do not exceed. */
+    readonly cautious: Urgency
+    readonly words: string
+    /** Chance that something none of our causes describes is behind it. */
+    readonly none: number
+  }
+  readonly versions: { readonly engine: string; readonly knowledge: string; readonly hash: string }
+}

@@ -1,0 +1,37 @@
+import type { Sex } from './model.ts'
+
+export type State = 'present' | 'absent' | 'unknown'
+
+/**
+ * What is known of one finding. A state for yes-no; a value id for choice and ordinal; a number for number;
+ * for findings with several values a list of the present ones, or a state for each.
+ */
+export type Answer = State | string | number | readonly string[] | Readonly<Record<string, State>>
+
+export interface Site {
+  readonly region: string
+  readonly side?: 'left' | 'right'
+}
+
+/** One person's episode. Every surface takes this shape, as YAML or JSON. */
+export interface Case {
+  /** Years; decimals for infants. */
+  readonly age?: number
+  readonly sex?: Sex
+  readonly for?: 'self' | 'someone-else'
+  readonly answers?: Readonly<Record<string, Answer>>
+  /** Short for the pain-site finding: regions that hurt. Regions left out do not hurt. */
+  readonly sites?: readonly Site[]
+  readonly text?: string
+}
+
+/** A mistake in a case: what is wrong, where, and how to put it right. */
+export interface CaseProblem {
+  readonly code: string
+  /** Path in the case, such as `answers.fever`. */
+  readonly where: string
+  readonly message: string
+  readonly fix: string
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly CaseProblem[] }

@@ -1,0 +1,125 @@
+import type { Assessment, NextScreen, ScreenQuestion } from './assessment.ts'
+import type { Case } from './case.ts'
+import { perfectInformation } from './decide.ts'
+import type { Posterior } from './infer.ts'
+import type { Finding, Model } from './model.ts'
+import { findingsOf, type Observed } from './observe.ts'
+import { mandatoryFindings } from './red-flags.ts'
+import { DAMPING } from './infer.ts'
+import { type Moments, momentsOf, type Worth, worthOf } from './value.ts'
+
+/** Questions on one screen, at most. */
+export const SCREEN_SIZE = 6
+/** Stop when perfect knowledge could save less than this (advising routine care needlessly costs 1). */
+const ENOUGH = 0.1
+/** Burden of a screen and of each question on it, in the same unit. */
+const SCREEN_COST = 0.02
+const QUESTION_COST = 0.004
+/** More decision screens than this tire people and no longer pay. */
+const MOST_SCREENS = 12
+
+export interface Interview {
+  readonly next: NextScreen | null
+  readonly stopped: Assessment['stopped']
+  /** What would move the result most, whoever can answer it, best first. */
+  readonly worth: readonly Worth[]
+}
+
+/**
+ * The next screen: first what the safety rules need, then the group of related questions with the highest expected gain for the
+ * decision. Stops when no question is worth its burden, and says so.
+ */
+export function interview(model: Model, person: Case, observed: Observed, posterior: Posterior, emergency: boolean): Interview {
+  const askable = (finding: Finding): boolean => !observed.asked.has(finding.id) && canAnswer(finding, person)
+  const moments = momentsOf(posterior)
+  const worth = model.findings
+    .filter((finding) => !observed.asked.has(finding.id))
+    .map((finding) => discounted(worthOf(moments, finding), observed))
+    .filter((each) => each.value > 0)
+    .sort((a, b) => b.value - a.value || (a.finding.id < b.finding.id ? -1 : 1))
+  if (emergency) return { next: null, stopped: { code: 'emergency', says: 'The safest thing now is to get help. More questions can wait.' }, worth }
+
+  const findings = findingsOf(model)
+  const mandatory = mandatoryFindings(model, { profile: person, known: observed.known }).flatMap((id) => findings.get(id) ?? []).filter(askable)
+  const first = mandatory[0]
+  if (first) return { next: safetyScreen(model, mandatory, first), stopped: null, worth }
+  return decisionScreen(model, person, observed, moments, worth.filter(({ finding }) => askable(finding)), worth)
+}
+
+const canAnswer = (finding: Finding, person: Case): boolean =>
+  finding.who === 'person' || (finding.who === 'someone-with-them' && (person.for === 'someone-else' || (person.age !== undefined && person.age < 16)))
+
+/** A question whose correlation group has answers already can only add part of its worth. */
+function discounted(worth: Worth, observed: Observed): Worth {
+  const group = worth.finding.overlaps
+  if (group === undefined) return worth
+  const answered = new Set([...observed.known.values()].filter(({ finding }) => finding.overlaps === group).map(({ finding }) => finding.id)).size
+  const factor = DAMPING ** answered
+  return { ...worth, urgency: worth.urgency * factor, chances: worth.chances * factor, value: worth.value * factor }
+}
+
+function safetyScreen(model: Model, mandatory: readonly Finding[], first: Finding): NextScreen {
+  // A finding that decides which rules concern this person comes first; the rest follow the order of the screens.
+  const order = new Map(model.screens.map((screen, i) => [screen.id, i]))
+  const region = mandatory.find((finding) => finding.kind === 'region')
+  const leading = region ?? [...mandatory].sort((a, b) => (order.get(a.screen) ?? 0) - (order.get(b.screen) ?? 0))[0] ?? first
+  const together = leading.kind === 'region' ? [leading] : mandatory.filter((finding) => finding.screen === leading.screen)
+  const screens = new Set(mandatory.map((finding) => finding.screen)).size
+  return screenOf(model, leading.screen, together.slice(0, SCREEN_SIZE), 'safety', 'We ask everyone this first, to find what must not wait.', screens + 2)
+}
+
+function decisionScreen(model: Model, person: Case, observed: Observed, moments: Moments, candidates: readonly Worth[], worth: readonly Worth[]): Interview {
+  const stop = (code: 'settled' | 'not-worth-asking' | 'nothing-left', says: string): Interview => ({ next: null, stopped: { code, says }, worth })
+  if (candidates.length === 0) return stop('nothing-left', 'There is nothing left to ask that could change the result.')
+  const byScreen = new Map<string, Worth[]>()
+  for (const each of candidates) byScreen.set(each.finding.screen, [...(byScreen.get(each.finding.screen) ?? []), each])
+  const order = new Map(model.screens.map((screen, i) => [screen.id, i]))
+  const ranked = [...byScreen]
+    .map(([screen, members]) => {
+      const useful = members.filter((each) => each.value > QUESTION_COST).slice(0, SCREEN_SIZE)
+      const gain = useful.reduce((sum, each) => sum + each.value - QUESTION_COST, 0) - SCREEN_COST
+      return { screen, useful, gain }
+    })
+    .filter(({ useful }) => useful.length > 0)
+    .sort((a, b) => b.gain - a.gain || (order.get(a.screen) ?? 0) - (order.get(b.screen) ?? 0))
+  const best = ranked[0]
+  const possible = perfectInformation(moments.posterior.urgency)
+  const sharp = candidates.reduce((sum, each) => sum + each.chances, 0)
+  if (!best || best.gain <= 0) return stop('not-worth-asking', 'No further question is worth the effort: the answers so far decide what to do.')
+  if (possible < ENOUGH && sharp < ENOUGH) return stop('settled', 'More answers could hardly change how urgent this is or what to do.')
+  if (decisionScreensAsked(model, observed) >= MOST_SCREENS) return stop('not-worth-asking', 'You have answered enough for a result. More questions would add little.')
+  const useful = best.useful.reduce((a, b) => (b.urgency > a.urgency ? b : a))
+  const why = useful.urgency > 0.02 ? 'The answer could change how urgent this is.' : 'The answer helps to tell the likely causes apart.'
+  const questions = best.useful.map((each) => each.finding).filter((finding) => canAnswer(finding, person))
+  return { next: screenOf(model, best.screen, questions, 'decision', why, Math.min(6, ranked.filter(({ gain }) => gain > 2 * SCREEN_COST).length || 1)), stopped: null, worth }
+}
+
+/** Screens with at least one answer that no safety rule asked for. */
+function decisionScreensAsked(model: Model, observed: Observed): number {
+  const safety = new Set(mandatoryFindings(model, { profile: {}, known: new Map() }))
+  const findings = findingsOf(model)
+  return new Set([...observed.asked].filter((id) => !safety.has(id)).map((id) => findings.get(id)?.screen)).size
+}
+
+function screenOf(model: Model, id: string, findings: readonly Finding[], purpose: NextScreen['purpose'], why: string, remaining: number): NextScreen {
+  const screen = model.screens.find((each) => each.id === id)
+  return { screen: id, title: screen?.title ?? id, lead: screen?.lead ?? '', purpose, why, questions: findings.map(questionOf), remaining }
+}
+
+function questionOf(finding: Finding): ScreenQuestion {
+  const { id, title, ask, kind, multiple, values, unit, yes, no, how } = finding
+  return {
+    id,
+    title,
+    ask,
+    kind,
+    multiple,
+    values,
+    ...(unit === undefined ? {} : { unit }),
+    ...(yes === undefined ? {} : { yes }),
+    ...(no === undefined ? {} : { no }),
+    ...(how === undefined ? {} : { how }),
+    private: finding.private,
+    selfTest: finding.selfTest,
+  }
+}

@@ -1,0 +1,254 @@
+/**
+ * The compiled knowledge: one JSON document, written by `kb`, read by everything else.
+ *
+ * Probabilities are in [0, 1]. Lists are sorted by id unless said otherwise, so that the same
+ * knowledge always compiles to the same bytes.
+ */
+
+/** Levels from least to most urgent. Compare with `urgencyRank`. */
+export const URGENCIES = ['self-care', 'routine', 'soon', 'urgent', 'emergency'] as const
+export type Urgency = (typeof URGENCIES)[number]
+
+/** Age bands of the priors, in years; a band's upper end is included up to the next birthday. */
+export const AGE_BANDS = ['0-12', '13-19', '20-39', '40-59', '60+'] as const
+export type AgeBand = (typeof AGE_BANDS)[number]
+
+export type Sex = 'female' | 'male' | 'unknown'
+
+/** Where a number or statement comes from: a publication somebody read, or our own judgement. */
+export interface Basis {
+  /** Id in `sources`; absent means judgement. */
+  readonly source?: string
+  /** Place in the source. */
+  readonly at?: string
+  /** Numbers as the source prints them, or the judged value. */
+  readonly sensitivity?: number
+  readonly specificity?: number
+  readonly lrPositive?: number
+  readonly lrNegative?: number
+  readonly n?: number
+  readonly population?: string
+  /** A judged value's plausible range, 90 %. */
+  readonly range?: readonly [number, number]
+  readonly note?: string
+}
+
+export type FindingKind = 'yes-no' | 'choice' | 'ordinal' | 'number' | 'region'
+export type Who = 'person' | 'someone-with-them' | 'clinician'
+
+export interface FindingValue {
+  readonly id: string
+  readonly label: string
+}
+
+export interface Finding {
+  readonly id: string
+  readonly topic: string
+  readonly title: string
+  readonly kind: FindingKind
+  readonly ask: string
+  readonly yes?: string
+  readonly no?: string
+  /** How to check, for a guided self-test or an examination. */
+  readonly how?: string
+  readonly who: Who
+  readonly private: boolean
+  readonly selfTest: boolean
+  /** Id of the screen that asks it. */
+  readonly screen: string
+  readonly multiple: boolean
+  /** Choice and ordinal: the values in order. Number: bins made by `cuts`, in order. Region: the regions. */
+  readonly values: readonly FindingValue[]
+  readonly unit?: string
+  readonly cuts?: readonly number[]
+  readonly says: readonly string[]
+  readonly implies: readonly string[]
+  readonly excludes: readonly string[]
+  readonly opposite: readonly string[]
+  /** Correlation group: answers in one group are not independent evidence. */
+  readonly overlaps?: string
+  /** True where the finding only shifts priors (age, risk factors) and is never a consequence of a cause. */
+  readonly risk: boolean
+  /**
+   * Share of people with pain in the leg from other causes who have it: one number for yes-no,
+   * one per value otherwise (independent for multiple and region, summing to 1 for the rest).
+   */
+  readonly background: Readonly<Record<string, number>>
+  /** The same with the causes of this model taken out: the noisy-OR leak, per value or under `present`. */
+  readonly leak: Readonly<Record<string, number>>
+  readonly basis: Basis
+}
+
+/** `strength`: chance that the condition alone produces the finding (leak off). */
+export interface Link {
+  readonly finding: string
+  /** Value of a multiple or region finding; absent for yes-no. */
+  readonly value?: string
+  readonly strength: number
+  /** Standard deviation of logit(strength). */
+  readonly sd: number
+  readonly basis: Basis
+}
+
+/** Distribution of a single choice, ordinal or number finding when the condition is present. Sums to 1. */
+export interface Table {
+  readonly finding: string
+  readonly shares: Readonly<Record<string, number>>
+  readonly sd: number
+  readonly basis: Basis
+}
+
+export interface Risk {
+  readonly finding: string
+  readonly value?: string
+  readonly oddsRatio: number
+  readonly basis: Basis
+}
+
+export interface CareLink {
+  readonly id: string
+  readonly when?: string
+  readonly use?: 'expect' | 'only-if' | 'not-helpful'
+  readonly effect?: string
+  readonly grade?: Grade
+  readonly why?: string
+  readonly basis: Basis
+}
+
+export const GRADES = ['high', 'moderate', 'low', 'very-low', 'judgement', 'does-not-help'] as const
+export type Grade = (typeof GRADES)[number]
+
+export interface Condition {
+  readonly id: string
+  readonly title: string
+  readonly group: string
+  readonly also: readonly string[]
+  readonly icd10?: string
+  readonly snomed?: string
+  readonly mustNotMiss: boolean
+  readonly summary: string
+  readonly mechanism: string
+  /** Anatomy ids of the structures at fault. */
+  readonly structures: readonly string[]
+  /** Regions where this cause usually hurts first. */
+  readonly regions: readonly string[]
+  readonly urgency: { readonly level: Urgency; readonly why: string; readonly basis: Basis }
+  /** Chance before any answer among people who come with pain in the lower limb, by `AGE_BANDS`. */
+  readonly prior: readonly number[]
+  readonly sexRatio: Readonly<Record<'female' | 'male', number>>
+  /** Standard deviation of logit(prior). */
+  readonly priorSd: number
+  readonly priorBasis: Basis
+  readonly risks: readonly Risk[]
+  readonly links: readonly Link[]
+  readonly tables: readonly Table[]
+  readonly course: { readonly usual: string; readonly stalled: string; readonly basis: Basis }
+  readonly see: readonly CareLink[]
+  readonly tests: readonly CareLink[]
+  readonly treatments: readonly CareLink[]
+  readonly now: readonly CareLink[]
+  readonly avoid: readonly CareLink[]
+  readonly comeBack: readonly string[]
+  /** Prior odds multiplier for having both at once; 0 means never both. */
+  readonly pairs: readonly { readonly id: string; readonly ratio: number; readonly why: string }[]
+  readonly limits?: string
+  readonly status: 'draft' | 'reviewed'
+}
+
+/** A three-valued expression over findings, age and sex. No negation: rules are monotone. */
+export type Expression =
+  | { readonly all: readonly Expression[] }
+  | { readonly any: readonly Expression[] }
+  | { readonly atLeast: number; readonly of: readonly Expression[] }
+  | { readonly finding: string; readonly value?: string }
+  | { readonly age: { readonly from?: number; readonly below?: number } }
+  | { readonly sex: 'female' | 'male' }
+
+export interface RedFlag {
+  readonly id: string
+  readonly title: string
+  readonly fear: readonly string[]
+  readonly when: Expression
+  readonly urgency: Urgency
+  readonly act: string
+  readonly why: string
+  readonly interrupts: boolean
+  /** When its findings must be asked before any result; absent means always. */
+  readonly screenWhen?: Expression
+  /** False for rules whose findings are only picked up when volunteered. */
+  readonly screened: boolean
+  readonly basis: readonly Basis[]
+}
+
+export interface Screen {
+  readonly id: string
+  readonly title: string
+  readonly lead: string
+}
+
+export interface Region {
+  readonly id: string
+  readonly title: string
+  readonly sided: boolean
+}
+
+export interface Structure {
+  readonly id: string
+  readonly title: string
+  readonly kind: 'root' | 'nerve' | 'artery' | 'vein' | 'joint' | 'muscle' | 'other'
+  readonly regions: readonly string[]
+  /** Structures this one continues into: a root into its nerves. */
+  readonly via: readonly string[]
+  readonly note?: string
+  readonly basis: Basis
+}
+
+export interface CareItem {
+  readonly id: string
+  readonly kind: 'specialist' | 'test' | 'treatment' | 'self-care'
+  readonly title: string
+  readonly what: string
+  readonly benefit?: string
+  readonly harm?: string
+  readonly how?: string
+  readonly basis: Basis
+}
+
+export interface Source {
+  readonly id: string
+  readonly cite: string
+  readonly url: string
+  readonly kind: string
+  readonly note?: string
+}
+
+export interface Claim {
+  readonly id: string
+  readonly says: string
+  readonly verdict: 'supported' | 'partly' | 'disputed' | 'refuted' | 'unproven'
+  readonly because: string
+  readonly shown: readonly string[]
+  readonly from: readonly { readonly source: string; readonly at?: string }[]
+  readonly basis: readonly Basis[]
+}
+
+export interface Model {
+  readonly format: 1
+  /** Version of the knowledge (its package.json). */
+  readonly version: string
+  /** SHA-256 of the model without this field, hexadecimal. */
+  readonly hash: string
+  readonly screens: readonly Screen[]
+  readonly findings: readonly Finding[]
+  /** Sorted by urgency, most urgent first, then id. */
+  readonly conditions: readonly Condition[]
+  readonly redFlags: readonly RedFlag[]
+  readonly regions: readonly Region[]
+  readonly structures: readonly Structure[]
+  readonly care: readonly CareItem[]
+  readonly sources: readonly Source[]
+  readonly claims: readonly Claim[]
+}
+
+/** 0 for self-care to 4 for emergency. */
+export const urgencyRank = (level: Urgency): number => URGENCIES.indexOf(level)

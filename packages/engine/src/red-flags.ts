@@ -1,0 +1,51 @@
+import type { FiredFlag } from './assessment.ts'
+import type { Expression, Model, RedFlag } from './model.ts'
+import { evaluate, type Facts, findingsIn, openFindings } from './logic.ts'
+import { findingsOf } from './observe.ts'
+
+/** Rules whose condition is met, most urgent first. */
+export function firedFlags(model: Model, facts: Facts): readonly FiredFlag[] {
+  return model.redFlags.filter((flag) => evaluate(flag.when, facts) === true).map((flag) => fired(model, flag, facts))
+}
+
+function fired(model: Model, flag: RedFlag, facts: Facts): FiredFlag {
+  const because = [...new Set(trueParts(flag.when, facts).map((part) => titleOf(model, part)))]
+  const { id, title, urgency, act, why, interrupts, fear, basis } = flag
+  return { id, title, urgency, act, why, interrupts, fear, because, basis }
+}
+
+/** The findings, ages and sexes that made an expression true. */
+function trueParts(expression: Expression, facts: Facts): readonly Exclude<Expression, { all: unknown } | { any: unknown } | { of: unknown }>[] {
+  if (evaluate(expression, facts) !== true) return []
+  if ('all' in expression) return expression.all.flatMap((each) => trueParts(each, facts))
+  if ('any' in expression) return expression.any.flatMap((each) => trueParts(each, facts))
+  if ('of' in expression) return expression.of.flatMap((each) => trueParts(each, facts))
+  return [expression]
+}
+
+function titleOf(model: Model, part: Exclude<Expression, { all: unknown } | { any: unknown } | { of: unknown }>): string {
+  if ('age' in part) return part.age.below === undefined ? `Age ${part.age.from} or over` : part.age.from === undefined ? `Age under ${part.age.below}` : `Age ${part.age.from} to ${part.age.below}`
+  if ('sex' in part) return part.sex === 'female' ? 'Female' : 'Male'
+  const finding = findingsOf(model).get(part.finding)
+  const value = finding?.values.find((each) => each.id === part.value)
+  return value && finding ? `${finding.title}: ${value.label}` : (finding?.title ?? part.finding)
+}
+
+/**
+ * Findings that must be asked before any result: those that decide whether a rule concerns this person, then the open ones of
+ * the rules that do. Private and clinician-only findings follow the same rule; whether they can be asked is the caller's affair.
+ */
+export function mandatoryFindings(model: Model, facts: Facts): readonly string[] {
+  const gates = new Set<string>()
+  const open = new Set<string>()
+  for (const flag of model.redFlags) {
+    if (!flag.screened) continue
+    const relevant = flag.screenWhen === undefined ? true : evaluate(flag.screenWhen, facts)
+    if (relevant === undefined && flag.screenWhen) for (const id of openFindings(flag.screenWhen, facts)) gates.add(id)
+    if (relevant === true) for (const id of openFindings(flag.when, facts)) open.add(id)
+  }
+  return [...gates, ...[...open].filter((id) => !gates.has(id))]
+}
+
+/** Every finding that some rule mentions. */
+export const flagFindings = (model: Model): ReadonlySet<string> => new Set(model.redFlags.flatMap((flag) => findingsIn(flag.when)))

@@ -1,0 +1,90 @@
+import type { Assessment, CareStep, FiredFlag } from './assessment.ts'
+import type { CareItem, CareLink, Condition, Model, Urgency } from './model.ts'
+import { urgencyRank } from './model.ts'
+
+/** Steps are taken from causes at least this likely. */
+const LIKELY = 0.12
+/** Advice is withheld when a cause at least this likely forbids it; a dangerous cause counts from less. */
+const FORBIDS = 0.05
+const FORBIDS_DANGEROUS = 0.01
+const MOST = 8
+
+interface Weighed {
+  readonly condition: Condition
+  readonly chance: number
+}
+
+type List = 'see' | 'tests' | 'treatments' | 'now' | 'avoid'
+
+/** What to do next, from the likely causes together; advice that another likely cause forbids is withheld, with the reason. */
+export function stepsFor(model: Model, weighed: readonly Weighed[], urgency: Urgency, flags: readonly FiredFlag[]): Assessment['steps'] {
+  const likely = likelyOf(weighed, urgency, flags)
+  const forbidden = forbiddenBy(weighed)
+  const care = new Map(model.care.map((item) => [item.id, item]))
+  const gather = (list: List): CareStep[] => merged(list, likely, care)
+  const allowed = (steps: readonly CareStep[]) => steps.filter((step) => !forbidden.has(step.id) || step.grade === 'does-not-help')
+  const wanted = [...gather('now'), ...gather('treatments')]
+  return {
+    see: gather('see').slice(0, 4),
+    tests: gather('tests').slice(0, MOST),
+    treatments: allowed(gather('treatments')).slice(0, MOST),
+    now: allowed(gather('now')).slice(0, MOST),
+    avoid: gather('avoid').slice(0, MOST),
+    withheld: wanted
+      .filter((step) => forbidden.has(step.id) && step.grade !== 'does-not-help')
+      .map(({ id, title }) => ({ id, title, because: `It could harm if this turns out to be ${lower(forbidden.get(id) ?? '')}.` })),
+    comeBack: [...new Set(likely.flatMap(({ condition }) => condition.comeBack))].slice(0, MOST),
+  }
+}
+
+/** The likely causes; and when a cause decides the urgency, that cause too, however unlikely. */
+function likelyOf(weighed: readonly Weighed[], urgency: Urgency, flags: readonly FiredFlag[]): readonly Weighed[] {
+  const feared = new Set(flags.filter((flag) => flag.urgency === urgency).flatMap((flag) => flag.fear))
+  const serious = (condition: Condition) => feared.has(condition.id) || (urgencyRank(urgency) >= 3 && urgencyRank(condition.urgency.level) >= urgencyRank(urgency))
+  const chosen = weighed.filter(({ condition, chance }, rank) => rank === 0 || chance >= LIKELY || (serious(condition) && chance >= FORBIDS))
+  return [...chosen].sort((a, b) => Number(serious(b.condition)) - Number(serious(a.condition)) || b.chance - a.chance).slice(0, 5)
+}
+
+function forbiddenBy(weighed: readonly Weighed[]): ReadonlyMap<string, string> {
+  const forbidden = new Map<string, string>()
+  for (const { condition, chance } of weighed) {
+    if (chance < (condition.mustNotMiss ? FORBIDS_DANGEROUS : FORBIDS)) continue
+    for (const { id } of condition.avoid) if (!forbidden.has(id)) forbidden.set(id, condition.title)
+  }
+  return forbidden
+}
+
+const lower = (title: string): string => (/^[A-Z][a-z]/.test(title) ? title[0]?.toLowerCase() + title.slice(1) : title)
+
+function merged(list: List, likely: readonly Weighed[], care: ReadonlyMap<string, CareItem>): CareStep[] {
+  const steps = new Map<string, { step: CareStep; weight: number }>()
+  for (const { condition, chance } of likely) {
+    for (const link of condition[list]) {
+      const item = care.get(link.id)
+      if (!item) continue
+      const known = steps.get(link.id)
+      if (known) steps.set(link.id, { step: { ...known.step, for: [...known.step.for, condition.title] }, weight: known.weight + chance })
+      else steps.set(link.id, { step: stepOf(item, link, condition), weight: chance })
+    }
+  }
+  return [...steps.values()].sort((a, b) => b.weight - a.weight).map(({ step }) => step)
+}
+
+function stepOf(item: CareItem, link: CareLink, condition: Condition): CareStep {
+  const says = link.when ?? link.why ?? link.effect
+  const { grade, use } = link
+  const { id, title, what, how, benefit, harm } = item
+  return {
+    id,
+    title,
+    what,
+    ...(how === undefined ? {} : { how }),
+    ...(benefit === undefined ? {} : { benefit }),
+    ...(harm === undefined ? {} : { harm }),
+    ...(says === undefined ? {} : { says }),
+    ...(grade === undefined ? {} : { grade }),
+    ...(use === undefined ? {} : { use }),
+    for: [condition.title],
+    basis: link.basis,
+  }
+}

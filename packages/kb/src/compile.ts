@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto'
+import { AGE_BANDS, type Basis, type CareItem, type CareLink, type Condition, type Expression, type Finding, type FindingValue, type Link, type Model, type RedFlag, type Table, urgencyRank } from '@kneebone/engine'
+import { clamp, leakOf, sdFromRange, strengthOf } from './derive.ts'
+import type { Entries } from './read.ts'
+import type { ConditionFile } from './schema/condition.ts'
+import type { FindingFile } from './schema/finding.ts'
+import type { RedFlagFile } from './schema/red-flag.ts'
+import { isIndependent, splitRef, valuesOf } from './values.ts'
+
+/** Shares of the age bands among people who come with pain in the lower limb (judgement), for population averages. */
+const AGE_MIX = [0.07, 0.08, 0.22, 0.33, 0.3]
+/** Expected number of causes a person has at once, from the cardinality prior of the engine. */
+const CAUSES_PER_PERSON = 1.33
+
+/** Turns checked entries into the one document that everything else reads. Same entries, same bytes. */
+export function compile(entries: Entries, version: string): Model {
+  const regions = entries.regions.flatMap((entry) => entry.data.regions)
+  const regionValues: FindingValue[] = regions.map(({ id, title }) => ({ id, label: title }))
+  const structures = entries.structures.flatMap(({ data }) => data.structures.map(({ source, at, basis: _, ...rest }) => ({ ...clean(rest), kind: data.kind, basis: basisOf({ source, at }) })))
+  const backgrounds = new Map(entries.finding.map(({ data }) => [data.id, backgroundOf(data)]))
+  const referral = new Map(structures.map((structure) => [structure.id, structure.regions]))
+  const files = new Map(entries.finding.map(({ data }) => [data.id, data]))
+  const conditions = entries.condition
+    .map(({ data }) => conditionOf(data, files, backgrounds, referral))
+    .sort((a, b) => urgencyRank(b.urgency.level) - urgencyRank(a.urgency.level) || compare(a.id, b.id))
+  const model: Omit<Model, 'hash'> = {
+    format: 1,
+    version,
+    screens: entries.screens.flatMap((entry) => entry.data.screens),
+    findings: entries.finding.map(({ data }) => findingOf(data, regionValues, backgrounds.get(data.id) ?? {}, conditions)).sort(byId),
+    conditions: conditions.map((condition) => ({ ...condition, pairs: symmetric(condition, conditions) })),
+    redFlags: entries['red-flag'].map(({ data }) => redFlagOf(data)).sort((a, b) => urgencyRank(b.urgency) - urgencyRank(a.urgency) || compare(a.id, b.id)),
+    regions,
+    structures: structures.sort(byId),
+    care: entries.care.map(careOf).sort(byId),
+    sources: entries.source.map(({ data: { seen: _, ...source } }) => clean(source)).sort(byId),
+    claims: entries.claims
+      .flatMap(({ data }) => data.claims.map(({ sources, from, ...claim }) => ({ ...claim, from: from.map(clean), basis: sources.map(basisOf) })))
+      .sort(byId),
+  }
+  return { ...model, hash: createHash('sha256').update(JSON.stringify(model)).digest('hex') }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const byId = (a: { id: string }, b: { id: string }): number => compare(a.id, b.id)
+
+type Clean<T> = { [K in keyof T]: Exclude<T[K], undefined> }
+/** Drops undefined fields, so that optional stays absent and the JSON is stable. */
+const clean = <T extends object>(value: T): Clean<T> => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as Clean<T>
+
+const basisOf = ({ source, at }: { source?: string | undefined; at?: string | undefined }): Basis => clean({ source, at }) as Basis
+
+function backgroundOf(finding: FindingFile): Readonly<Record<string, number>> {
+  const { share, shares } = finding.background
+  if (finding.kind === 'yes-no') return { present: clamp(share ?? 0) }
+  const given = Object.entries(shares ?? {})
+  if (finding.multiple) return Object.fromEntries(given.map(([value, p]) => [value, clamp(p)]))
+  return normalised(shares ?? {})
+}
+
+/** Keeps every share above a thousandth, so that no answer is impossible, and makes them add up to 1. */
+function normalised(shares: Readonly<Record<string, number>>): Record<string, number> {
+  const floored = Object.entries(shares).map(([value, p]) => [value, Math.max(p, 0.001)] as const)
+  const sum = floored.reduce((total, [, p]) => total + p, 0)
+  return Object.fromEntries(floored.map(([value, p]) => [value, p / sum]))
+}
+
+const averagePrior = (condition: Condition): number =>
+  Math.min(0.9, CAUSES_PER_PERSON * condition.prior.reduce((sum, p, i) => sum + p * (AGE_MIX[i] ?? 0), 0))
+
+function findingOf(file: FindingFile, regions: readonly FindingValue[], background: Readonly<Record<string, number>>, conditions: readonly Condition[]): Finding {
+  const { background: given, values: _, ...rest } = file
+  const leak = isIndependent(file)
+    ? Object.fromEntries(
+        Object.entries(background).map(([value, share]) => {
+          const causes = conditions.flatMap((condition) =>
+            condition.links.filter((link) => link.finding === file.id && (link.value ?? 'present') === value).map((link) => ({ prior: averagePrior(condition), strength: link.strength })),
+          )
+          return [value, leakOf(share, causes)]
+        }),
+      )
+    : background
+  return clean({ ...rest, values: valuesOf(file, regions), background, leak, basis: clean({ ...basisOf(given), range: given.range, note: given.note }) as Basis }) as Finding
+}
+
+/** Share of cases that mark a region the file only names under `where`, or that its structures refer to. */
+const MAIN_REGION = 0.7
+const OTHER_REGION = 0.4
+const REFERRED_REGION = 0.1
+const SITE = 'pain-site'
+
+function conditionOf(file: ConditionFile, findings: ReadonlyMap<string, FindingFile>, backgrounds: ReadonlyMap<string, Readonly<Record<string, number>>>, referral: ReadonlyMap<string, readonly string[]>): Condition {
+  const links: Link[] = []
+  const tables: Table[] = []
+  for (const [reference, input] of Object.entries(file.findings)) {
+    const [finding, value] = splitRef(reference)
+    if (typeof input === 'object' && 'shares' in input) {
+      tables.push({ finding, shares: normalised(input.shares), sd: 0.8, basis: clean({ ...basisOf(input), note: input.note }) as Basis })
+    } else {
+      const { strength, sd, basis } = strengthOf(input, backgrounds.get(finding)?.[value ?? 'present'])
+      links.push(clean({ finding, value, strength, sd, basis }) as Link)
+    }
+  }
+  if (findings.has(SITE)) {
+    const known = new Set(links.filter((link) => link.finding === SITE).map((link) => link.value))
+    const add = (region: string, share: number, note: string) => {
+      if (known.has(region)) return
+      known.add(region)
+      const range = [share / 2, Math.min(0.95, share * 1.5)] as const
+      links.push({ finding: SITE, value: region, strength: share, sd: sdFromRange(...range), basis: { sensitivity: share, range, note } })
+    }
+    for (const [i, region] of file.where.regions.entries()) add(region, i === 0 ? MAIN_REGION : OTHER_REGION, 'from where this cause usually hurts')
+    for (const structure of file.where.structures) for (const region of referral.get(structure) ?? []) add(region, REFERRED_REGION, 'from where the structure refers pain')
+  }
+  const { care } = file
+  return clean({
+    id: file.id,
+    title: file.title,
+    group: file.group,
+    also: file.also,
+    icd10: file.codes.icd10,
+    snomed: file.codes.snomed,
+    mustNotMiss: file.mustNotMiss,
+    summary: file.summary.trim(),
+    mechanism: file.mechanism.trim(),
+    structures: file.where.structures,
+    regions: file.where.regions,
+    urgency: { level: file.urgency.level, why: file.urgency.why, basis: basisOf(file.urgency) },
+    prior: AGE_BANDS.map((band) => Math.max(0.00001, file.prior.per1000[band] / 1000)),
+    sexRatio: file.prior.sex,
+    priorSd: Math.max(0.2, (2 * Math.log(file.prior.within)) / 3.29),
+    priorBasis: clean({ ...basisOf(file.prior), note: file.prior.note }) as Basis,
+    risks: file.risk.map((risk) => {
+      const [finding, value] = splitRef(risk.finding)
+      return clean({ finding, value, oddsRatio: risk.oddsRatio, basis: clean({ ...basisOf(risk), range: risk.range, note: risk.note }) as Basis }) as Condition['risks'][number]
+    }),
+    links: links.sort((a, b) => compare(a.finding, b.finding) || compare(a.value ?? '', b.value ?? '')),
+    tables: tables.sort((a, b) => compare(a.finding, b.finding)),
+    course: { usual: file.course.usual, stalled: file.course.stalled, basis: basisOf(file.course) },
+    see: care.see.map(careLink),
+    tests: care.tests.map(careLink),
+    treatments: care.treatments.map(careLink),
+    now: care.now.map(careLink),
+    avoid: care.avoid.map(careLink),
+    comeBack: care.comeBack,
+    pairs: [...file.pairs, ...file.excludes.map((id) => ({ id, ratio: 0, why: 'not both at once in the same place' }))],
+    limits: file.limits,
+    status: file.status,
+  }) as Condition
+}
+
+const careLink = ({ source, at, basis: _, ...rest }: { id: string; source?: string | undefined; at?: string | undefined; basis?: 'judgement' | undefined }): CareLink =>
+  ({ ...clean(rest), basis: basisOf({ source, at }) }) as CareLink
+
+/** A pair written in one file holds for both conditions. */
+function symmetric(condition: Condition, all: readonly Condition[]): Condition['pairs'] {
+  const own = new Map(condition.pairs.map((pair) => [pair.id, pair]))
+  for (const other of all) {
+    const back = other.pairs.find((pair) => pair.id === condition.id)
+    if (back && !own.has(other.id)) own.set(other.id, { ...back, id: other.id })
+  }
+  return [...own.values()].sort(byId)
+}
+
+function redFlagOf(file: RedFlagFile): RedFlag {
+  return clean({
+    id: file.id,
+    title: file.title,
+    fear: file.fear,
+    when: expressionOf(file.when),
+    urgency: file.urgency,
+    act: file.act,
+    why: file.why,
+    interrupts: file.interrupts,
+    screenWhen: typeof file.screen === 'object' ? expressionOf(file.screen.when) : undefined,
+    screened: file.screen !== 'never',
+    basis: file.because.map((reason) => ({ ...basisOf(reason), note: reason.says })),
+  }) as RedFlag
+}
+
+export function expressionOf(input: RedFlagFile['when']): Expression {
+  if (typeof input === 'string') {
+    const [finding, value] = splitRef(input)
+    return value === undefined ? { finding } : { finding, value }
+  }
+  if ('all' in input) return { all: input.all.map(expressionOf) }
+  if ('any' in input) return { any: input.any.map(expressionOf) }
+  if ('atLeast' in input) return { atLeast: input.atLeast, of: input.of.map(expressionOf) }
+  if ('age' in input) return { age: clean(input.age) }
+  return input
+}
+
+const CARE_KINDS: Readonly<Record<string, CareItem['kind']>> = { specialists: 'specialist', tests: 'test', treatments: 'treatment', 'self-care': 'self-care' }
+
+function careOf({ file, data }: Entries['care'][number]): CareItem {
+  const { source, at, basis: _, ...rest } = data
+  return { ...clean(rest), kind: CARE_KINDS[file.split('/')[1] as string] as CareItem['kind'], basis: basisOf({ source, at }) } as CareItem
+}
+

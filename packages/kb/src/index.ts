@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Model } from '@kneebone/engine'
+import { check } from './check.ts'
+import { compile } from './compile.ts'
+import { byPlace, type Problem } from './problems.ts'
+import { type Entries, read } from './read.ts'
+
+export type { Problem } from './problems.ts'
+export type { Entries } from './read.ts'
+export { leakOf, strengthOf } from './derive.ts'
+export { jsonSchemas } from './json-schema.ts'
+
+export interface Knowledge {
+  readonly files: number
+  /** All problems of all files, by file and line. */
+  readonly problems: readonly Problem[]
+  readonly entries: Entries
+  /** Present only when there is no problem. */
+  readonly model?: Model
+}
+
+/** Reads, checks and compiles a knowledge folder. Never throws for what an author can mend. */
+export function loadKnowledge(folder: string): Knowledge {
+  if (!existsSync(folder)) {
+    const problem = { code: 'no-folder', file: folder, line: 1, message: 'there is no such folder', fix: 'give the path of a knowledge folder, or run the command where knowledge/ is' }
+    return { files: 0, problems: [problem], entries: read(import.meta.dirname).entries }
+  }
+  const { entries, problems: shape, files } = read(folder)
+  const problems = [...shape, ...check(entries)].sort(byPlace)
+  return { files, problems, entries, ...(problems.length === 0 ? { model: compile(entries, versionOf(folder)) } : {}) }
+}
+
+function versionOf(folder: string): string {
+  const file = join(folder, 'package.json')
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : '0.0.0'
+}

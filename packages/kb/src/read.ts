@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { isNode, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import type { Problem } from './problems.ts'
+import { KINDS, type Kind } from './kinds.ts'
+
+/** One parsed file whose shape is right, with a way back from a path in the data to its line. */
+export interface Entry<T> {
+  readonly file: string
+  readonly data: T
+  readonly lineOf: (path: readonly PropertyKey[]) => number
+}
+
+export type Entries = { [K in keyof typeof KINDS]: Entry<z.infer<(typeof KINDS)[K]['schema']>>[] }
+
+const yamlFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+
+/** Reads every YAML file below `folder`; a file that cannot be used becomes problems, never an exception. */
+export function read(folder: string): { entries: Entries; problems: Problem[]; files: number } {
+  const problems: Problem[] = []
+  const entries = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, []])) as unknown as Entries
+  const files = yamlFiles(folder)
+  for (const file of files) {
+    const kind = (Object.keys(KINDS) as Kind[]).find((name) => KINDS[name].matches.test(file))
+    if (kind === undefined) {
+      problems.push({
+        code: 'unknown-place',
+        file,
+        line: 1,
+        message: 'no kind of knowledge file lives here',
+        fix: 'move it to conditions/<group>/, findings/<topic>/, red-flags/, anatomy/, care/<kind>/, claims/ or sources/',
+      })
+      continue
+    }
+    const entry = readOne(folder, file, kind, problems)
+    if (entry) (entries[kind] as Entry<unknown>[]).push(entry)
+  }
+  return { entries, problems, files: files.length }
+}
+
+function readOne(folder: string, file: string, kind: Kind, problems: Problem[]): Entry<unknown> | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(readFileSync(join(folder, file), 'utf8'), { lineCounter: lines })
+  for (const error of document.errors) {
+    problems.push({
+      code: 'yaml-syntax',
+      file,
+      line: error.linePos?.[0].line ?? 1,
+      message: `this is not valid YAML: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '')}`,
+      fix: 'check indentation, colons and quotes on this line and the one above',
+    })
+  }
+  if (document.errors.length > 0) return undefined
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let length = path.length; length >= 0; length--) {
+      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+    }
+    return 1
+  }
+  const parsed = KINDS[kind].schema.safeParse(document.toJS())
+  if (parsed.success) return { file, data: parsed.data, lineOf }
+  for (const issue of parsed.error.issues) problems.push(...shapeProblems(issue, [], file, lineOf))
+  return undefined
+}
+
+type Issue = z.core.$ZodIssue
+
+/** A union reports every branch: keep the one that came closest, so that the author sees one message. */
+function shapeProblems(issue: Issue, prefix: readonly PropertyKey[], file: string, lineOf: Entry<unknown>['lineOf']): Problem[] {
+  const path = [...prefix, ...issue.path]
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const closest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] as Issue[]
+    if (depth(closest) > 0) return closest.flatMap((inner) => shapeProblems(inner, path, file, lineOf))
+  }
+  const where = path.length > 0 ? path.map(String).join('.') : 'the file'
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      code: 'unknown-field',
+      file,
+      line: lineOf([...path, key]),
+      message: `${[...path, key].map(String).join('.')} is not a field of this kind of file`,
+      fix: 'check its spelling against the schema, or take it out',
+    }))
+  }
+  const missing = issue.code === 'invalid_type' && issue.input === undefined && /undefined/.test(issue.message)
+  return [
+    {
+      code: missing ? 'missing-field' : 'wrong-shape',
+      file,
+      line: lineOf(path),
+      message: missing ? `${where} is missing` : `${where}: ${issue.message}`,
+      fix: missing ? 'add it; the schema in knowledge/schema says what it holds' : 'change the value to what the message asks for',
+    },
+  ]
+}
+
+/** How far into the data a branch got before it failed: a wrong type at the top means the branch was never meant. */
+const depth = (issues: readonly Issue[]): number =>
+  Math.min(...issues.map((issue) => issue.path.length + (issue.code === 'invalid_type' && issue.path.length === 0 ? 0 : 1)))

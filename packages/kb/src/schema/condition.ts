@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { BASIS_MESSAGE, basisShape, exampleCase, findingRef, id, needsBasis, range, shares, strength, text, urgency } from './common.ts'
+
+const grade = z.enum(['high', 'moderate', 'low', 'very-low', 'judgement', 'does-not-help'])
+
+const see = z.strictObject({ id, when: text, ...basisShape }).refine(needsBasis, BASIS_MESSAGE)
+const test = z
+  .strictObject({ id, use: z.enum(['expect', 'only-if', 'not-helpful']), why: text, ...basisShape })
+  .refine(needsBasis, BASIS_MESSAGE)
+const treatment = z.strictObject({ id, effect: text, grade, ...basisShape }).refine(needsBasis, BASIS_MESSAGE)
+const selfCare = z.strictObject({ id, why: text.optional(), ...basisShape }).refine(needsBasis, BASIS_MESSAGE)
+const avoid = z.strictObject({ id, why: text, ...basisShape }).refine(needsBasis, BASIS_MESSAGE)
+
+const perBand = z.strictObject({
+  '0-12': z.number().min(0).max(1000),
+  '13-19': z.number().min(0).max(1000),
+  '20-39': z.number().min(0).max(1000),
+  '40-59': z.number().min(0).max(1000),
+  '60+': z.number().min(0).max(1000),
+})
+
+/** One cause of pain: `conditions/<group>/<id>.yaml`. */
+export const conditionFile = z.strictObject({
+  id,
+  title: text,
+  group: z.enum([
+    'joint', 'ligament-meniscus', 'cartilage', 'bone', 'tendon-muscle', 'bursa-cyst', 'foot-ankle', 'spine-root', 'nerve', 'arterial',
+    'venous-lymph', 'skin-soft-tissue-infection', 'joint-bone-infection', 'tumour', 'child', 'rheumatic', 'metabolic-drug', 'systemic',
+    'referred', 'mechanics',
+  ]),
+  also: z.array(z.string()).default([]),
+  codes: z.strictObject({ icd10: z.string().regex(/^[A-Z][0-9]{2}(\.[0-9A-Z]{1,2})?$/, 'an ICD-10 code such as M17 or M17.1').optional(), snomed: z.string().optional() }).default({}),
+  mustNotMiss: z.boolean().default(false),
+  summary: text,
+  mechanism: text,
+  where: z.strictObject({
+    structures: z.array(id).min(1),
+    /** Main regions, the likeliest first. */
+    regions: z.array(id).min(1),
+  }),
+  urgency: z.strictObject({ level: urgency, why: text, ...basisShape }).refine(needsBasis, BASIS_MESSAGE),
+  prior: z
+    .strictObject({
+      per1000: perBand,
+      sex: z.strictObject({ female: z.number().positive(), male: z.number().positive() }).default({ female: 1, male: 1 }),
+      /** The true value is thought to lie within this factor, either way. */
+      within: z.number().min(1).max(30),
+      note: z.string().optional(),
+      ...basisShape,
+    })
+    .refine(needsBasis, BASIS_MESSAGE),
+  risk: z
+    .array(
+      z
+        .strictObject({ finding: findingRef, oddsRatio: z.number().positive().max(200), range: range.optional(), note: z.string().optional(), ...basisShape })
+        .refine(needsBasis, BASIS_MESSAGE),
+    )
+    .default([]),
+  findings: z.record(findingRef, z.union([strength, shares])),
+  course: z.strictObject({ usual: text, stalled: text, ...basisShape }).refine(needsBasis, BASIS_MESSAGE),
+  care: z.strictObject({
+    see: z.array(see).min(1),
+    tests: z.array(test).default([]),
+    treatments: z.array(treatment).default([]),
+    now: z.array(selfCare).default([]),
+    avoid: z.array(avoid).default([]),
+    comeBack: z.array(text).min(1),
+  }),
+  pairs: z.array(z.strictObject({ id, ratio: z.number().positive().max(20), why: text })).default([]),
+  excludes: z.array(id).default([]),
+  examples: z
+    .array(
+      z.strictObject({
+        ...exampleCase,
+        expect: z
+          .strictObject({ first: id.optional(), inTop3: id.optional(), inTop5: id.optional(), notInTop3: id.optional(), chanceBelow: z.number().positive().max(1).optional(), urgencyAtLeast: urgency.optional(), urgency: urgency.optional() })
+          .refine((e) => Object.keys(e).length > 0, 'say what the example expects'),
+      }),
+    )
+    .min(2, 'give at least two examples: one for this cause and one against it'),
+  limits: text.optional(),
+  status: z.enum(['draft', 'reviewed']),
+  checked: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-11-21'),
+})
+export type ConditionFile = z.infer<typeof conditionFile>

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { BASIS_MESSAGE, basisShape, id, needsBasis, text } from './common.ts'
+
+/** One publication, or one seed article: `sources/<id>.yaml`. */
+export const sourceFile = z.strictObject({
+  id,
+  cite: text,
+  url: z.string().default(''),
+  kind: z.enum(['guideline', 'review', 'study', 'statistics', 'secondary', 'textbook', 'seed']),
+  /** What was read when the entry was made, and how (full text, abstract, a page that quotes it). */
+  seen: text,
+  note: z.string().optional(),
+})
+export type SourceFile = z.infer<typeof sourceFile>
+
+/** A service, test, treatment or piece of advice: `care/<kind>/<id>.yaml`. */
+export const careFile = z
+  .strictObject({ id, title: text, what: text, benefit: text.optional(), harm: text.optional(), how: text.optional(), ...basisShape })
+  .refine(needsBasis, BASIS_MESSAGE)
+export type CareFile = z.infer<typeof careFile>
+
+/** Statements of the seeds and of Kneebone with a verdict: `claims/<topic>.yaml`. */
+export const claimsFile = z.strictObject({
+  topic: text,
+  claims: z
+    .array(
+      z.strictObject({
+        id,
+        says: text,
+        from: z.array(z.strictObject({ source: id, at: z.string().optional() })).min(1),
+        verdict: z.enum(['supported', 'partly', 'disputed', 'refuted', 'unproven']),
+        because: text,
+        sources: z.array(z.strictObject({ source: id.optional(), at: z.string().optional(), basis: z.literal('judgement').optional() }).refine(needsBasis, BASIS_MESSAGE)).min(1),
+        shown: z.array(z.string()).default([]),
+      }),
+    )
+    .min(1),
+})
+export type ClaimsFile = z.infer<typeof claimsFile>
+
+/** The body map: `anatomy/regions.yaml`. */
+export const regionsFile = z.strictObject({ regions: z.array(z.strictObject({ id, title: text, sided: z.boolean() })).min(1) })
+export type RegionsFile = z.infer<typeof regionsFile>
+
+/** Structures that can hurt, with where they are felt: the other files of `anatomy/`. */
+export const structuresFile = z.strictObject({
+  kind: z.enum(['root', 'nerve', 'artery', 'vein', 'joint', 'muscle', 'other']),
+  structures: z
+    .array(
+      z
+        .strictObject({ id, title: text, regions: z.array(id), via: z.array(id).default([]), note: z.string().optional(), ...basisShape })
+        .refine(needsBasis, BASIS_MESSAGE),
+    )
+    .min(1),
+})
+export type StructuresFile = z.infer<typeof structuresFile>
+
+/** Screens of related questions, in the order they are asked when nothing else decides: `screens.yaml`. */
+export const screensFile = z.strictObject({ screens: z.array(z.strictObject({ id, title: text, lead: text })).min(1) })
+export type ScreensFile = z.infer<typeof screensFile>

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { BASIS_MESSAGE, basisShape, exampleCase, expression, id, needsBasis, text, urgency } from './common.ts'
+
+/** A rule that raises urgency whatever the probabilities say: `red-flags/<id>.yaml`. */
+export const redFlagFile = z.strictObject({
+  id,
+  title: text,
+  /** Conditions feared. May name causes that have no file yet in `fearOther`. */
+  fear: z.array(id).default([]),
+  fearOther: z.array(text).default([]),
+  when: expression,
+  urgency,
+  act: text,
+  why: text,
+  interrupts: z.boolean(),
+  /** When its findings must be asked before any result: `always`, `never` (only if volunteered), or an expression. */
+  screen: z.union([z.literal('always'), z.literal('never'), z.strictObject({ when: expression })]),
+  because: z.array(z.strictObject({ says: text, ...basisShape }).refine(needsBasis, BASIS_MESSAGE)).min(1),
+  examples: z.array(z.strictObject({ ...exampleCase, expect: z.enum(['present', 'absent', 'unknown']) })).min(2, 'give an example where the rule fires and one where it does not'),
+  note: z.string().optional(),
+})
+export type RedFlagFile = z.infer<typeof redFlagFile>

@@ -1,0 +1,52 @@
+// Entry of every npm script. Runs on the Node that npm found (20.19 or later), makes sure the dependencies of the lock file are
+// there, then runs the task with the Node 24 that the repository brings along.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const [task = '', ...rest] = process.argv.slice(2)
+
+const TASKS = {
+  start: ['apps/cli/src/main.ts', 'serve', '--build'],
+  test: ['scripts/test.ts'],
+  check: ['scripts/test.ts', '--quick'],
+  fix: ['scripts/fix.ts'],
+  kb: ['apps/cli/src/main.ts', 'kb'],
+  eval: ['evaluation/src/main.ts'],
+  bench: ['benchmarks/src/main.ts'],
+  build: ['scripts/build.ts'],
+}
+
+const command = TASKS[task]
+if (!command) fail(`there is no task "${task}"; the tasks are ${Object.keys(TASKS).join(', ')}`)
+
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) fail(`Node ${process.versions.node} is too old: install Node 20.19 or later`)
+
+install()
+const node = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
+const result = spawnSync(existsSync(node) ? node : process.execPath, ['--conditions=source', '--disable-warning=ExperimentalWarning', join(root, command[0]), ...command.slice(1), ...rest], {
+  stdio: 'inherit',
+  env: { ...process.env, KNEEBONE_ROOT: root, PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+})
+process.exit(result.status ?? 1)
+
+/** `npm ci` when the lock file changed since the last time. */
+function install() {
+  const stamp = join(root, 'node_modules', '.kneebone-lock')
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  console.log('Installing what Kneebone needs (first time, or the lock file changed) …')
+  const npm = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
+  if (npm.status !== 0) fail('npm ci failed: see the lines above. A registry that cannot be reached is the usual reason')
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, lock)
+}
+
+function fail(message) {
+  console.error(`kneebone: ${message}`)
+  process.exit(2)
+}
