@@ -9,30 +9,34 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const [task = '', ...rest] = process.argv.slice(2)
 
+// Each task is one or more commands, run in order; what the user adds goes to the last one.
 const TASKS = {
-  start: ['apps/cli/src/main.ts', 'serve', '--build'],
-  test: ['scripts/test.ts'],
-  check: ['scripts/test.ts', '--quick'],
-  fix: ['scripts/fix.ts'],
-  kb: ['apps/cli/src/main.ts', 'kb'],
-  eval: ['evaluation/src/main.ts'],
-  bench: ['benchmarks/src/main.ts'],
-  build: ['scripts/build.ts'],
+  start: [['scripts/build.ts'], ['apps/cli/src/main.ts', 'serve']],
+  test: [['scripts/test.ts']],
+  check: [['scripts/test.ts', '--quick']],
+  fix: [['scripts/fix.ts']],
+  kb: [['apps/cli/src/main.ts', 'kb']],
+  eval: [['evaluation/src/main.ts']],
+  bench: [['benchmarks/src/main.ts']],
+  build: [['scripts/build.ts']],
 }
 
-const command = TASKS[task]
-if (!command) fail(`there is no task "${task}"; the tasks are ${Object.keys(TASKS).join(', ')}`)
+const commands = TASKS[task]
+if (!commands) fail(`there is no task "${task}"; the tasks are ${Object.keys(TASKS).join(', ')}`)
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) fail(`Node ${process.versions.node} is too old: install Node 20.19 or later`)
 
 install()
 const node = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
-const result = spawnSync(existsSync(node) ? node : process.execPath, ['--conditions=source', '--disable-warning=ExperimentalWarning', join(root, command[0]), ...command.slice(1), ...rest], {
-  stdio: 'inherit',
-  env: { ...process.env, KNEEBONE_ROOT: root, PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
-})
-process.exit(result.status ?? 1)
+for (const [i, [script, ...args]] of commands.entries()) {
+  const more = i === commands.length - 1 ? rest : []
+  const { status } = spawnSync(existsSync(node) ? node : process.execPath, ['--conditions=source', '--disable-warning=ExperimentalWarning', join(root, script), ...args, ...more], {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}
 
 /** `npm ci` when the lock file changed since the last time. */
 function install() {

@@ -1,0 +1,11 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { UsageError } from './io.ts'
+
+/** Options and positionals of a command; an unknown option is a usage error that names it. */
+export function readArgs<T extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: T, usage: string) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('.')[0] ?? 'the options are wrong', usage)
+  }
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { styleText } from 'node:util'
+
+/** Where a command reads and writes, so that tests can watch it. */
+export interface Io {
+  readonly out: (line: string) => void
+  readonly err: (line: string) => void
+  readonly readInput: () => string
+  /** True when a person sits at a terminal. */
+  readonly interactive: boolean
+  readonly colour: boolean
+}
+
+export type ExitCode = 0 | 1 | 2
+
+/** The command was used wrongly: message and fix, exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+  readonly fix: string
+  constructor(message: string, fix: string) {
+    super(message)
+    this.fix = fix
+  }
+}
+
+export const terminal: Io = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  readInput: () => readFileSync(0, 'utf8'),
+  interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+}
+
+type Style = Parameters<typeof styleText>[0]
+export const styled = (io: Io, style: Style, text: string): string => (io.colour ? styleText(style, text) : text)
+
+/** Breaks text into lines of at most `width` characters, each after the first with an indent. */
+export function wrap(text: string, width = 78, indent = ''): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.trim().split(/\s+/)) {
+    if (line && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = `${indent}${word}`
+    } else line = line ? `${line} ${word}` : word
+  }
+  return [...lines, line].join('\n')
+}

@@ -1,0 +1,52 @@
+import { ask } from './commands/ask.ts'
+import { assessCommand } from './commands/assess.ts'
+import { explain } from './commands/explain.ts'
+import { find } from './commands/find.ts'
+import { kb } from './commands/kb.ts'
+import { serve } from './commands/serve.ts'
+import { type ExitCode, type Io, terminal, UsageError } from './io.ts'
+import { BrokenKnowledge } from './model.ts'
+
+const HELP = `kneebone: what a pain in the leg could be, and what to do
+
+  kneebone ask                        answer questions in the terminal
+  kneebone assess case.yaml [--json]  assess one case ("-" reads standard input)
+  kneebone assess --batch             one JSON case per line in, one assessment per line out
+  kneebone find "phrase" [--json]     search causes, findings and care
+  kneebone explain <id>               what Kneebone knows about a cause, finding or treatment
+  kneebone kb check [folder]          check the knowledge files
+  kneebone serve [--port 4700]        the web app and the REST API
+
+Exit codes: 0 done, 1 problems found, 2 used wrongly.
+It informs; it does not diagnose.`
+
+const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => ExitCode | Promise<ExitCode>>> = { ask, assess: assessCommand, explain, find, kb, serve }
+
+/** Runs one command; what a user can put right becomes a message and an exit code, never a stack trace. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const [name = '', ...args] = argv
+  if (name === '' || name === 'help' || name === '--help' || name === '-h') {
+    io.out(HELP)
+    return 0
+  }
+  const command = COMMANDS[name]
+  try {
+    if (!command) throw new UsageError(`there is no command "${name}"`, `use one of ${Object.keys(COMMANDS).join(', ')}`)
+    return await command([...args], io)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.err(`kneebone: ${error.message}`)
+      io.err(`    fix: ${error.fix}`)
+      return 2
+    }
+    if (error instanceof BrokenKnowledge) {
+      io.err(`kneebone: ${error.message}; the first ones:`)
+      for (const { file, line, message, fix } of error.problems.slice(0, 5)) io.err(`${file}:${line}  ${message}\n    fix: ${fix}`)
+      io.err('Run "kneebone kb check" to see them all.')
+      return 1
+    }
+    throw error
+  }
+}
+
+if (import.meta.main) process.exitCode = await run(process.argv.slice(2), terminal)

@@ -1,0 +1,51 @@
+import helmet from '@fastify/helmet'
+import staticFiles from '@fastify/static'
+import swagger from '@fastify/swagger'
+import type { Model } from '@kneebone/engine'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { rest } from './rest/routes.ts'
+import { problemHandler, unknownRoute } from './rest/problems.ts'
+
+export interface ServerOptions {
+  readonly model: Model
+  /** Folder of the built web app; without it only the API is served. */
+  readonly web?: string
+}
+
+const MOST_BYTES = 256 * 1024
+
+/** The one place where the server is put together. Stateless: cases are neither kept nor logged. */
+export async function buildApp({ model, web }: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({ logger: false, bodyLimit: MOST_BYTES, routerOptions: { ignoreTrailingSlash: true } })
+  // Cases are checked by the engine, whose messages name the fault and the fix; the schemas describe them in OpenAPI.
+  app.setValidatorCompiler(() => () => true)
+  app.setErrorHandler(problemHandler)
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+      },
+    },
+    strictTransportSecurity: false,
+  })
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Kneebone', version: model.version, description: 'How urgent is a pain in the leg, what could cause it, and what to do. Informs; never diagnoses.', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+      servers: [{ url: '/' }],
+    },
+  })
+  await app.register(rest, { model })
+  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())
+  if (web !== undefined) await app.register(staticFiles, { root: web, index: 'index.html' })
+  app.setNotFoundHandler(unknownRoute)
+  return app
+}

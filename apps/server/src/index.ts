@@ -1,0 +1,2 @@
+export { buildApp, type ServerOptions } from './app.ts'
+export { listen, PortInUse } from './listen.ts'

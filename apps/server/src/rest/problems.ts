@@ -1,0 +1,39 @@
+import type { CaseProblem } from '@kneebone/engine'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+
+/** RFC 9457 problem details, with every mistake of a case in `problems`. */
+export interface ProblemBody {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly problems?: readonly CaseProblem[]
+}
+
+export function sendProblem(reply: FastifyReply, body: ProblemBody): FastifyReply {
+  return reply.status(body.status).type('application/problem+json').send(body)
+}
+
+export const wrongCase = (problems: readonly CaseProblem[]): ProblemBody => ({
+  type: 'about:blank',
+  title: 'The case cannot be used',
+  status: 422,
+  detail: problems.map(({ message, fix }) => `${message}: ${fix}`).join('. '),
+  problems,
+})
+
+const KNOWN: Readonly<Record<number, readonly [title: string, detail: string]>> = {
+  400: ['The request cannot be read', 'Send a JSON body that parses, with the content type application/json.'],
+  413: ['The request is too large', 'Send at most 256 kB.'],
+  415: ['This content type is not understood', 'Send JSON with the content type application/json.'],
+}
+
+/** Turns whatever went wrong into problem+json. Our own faults say nothing of the case and nothing of the machine. */
+export function problemHandler(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500
+  const [title, detail] = KNOWN[status] ?? (status < 500 ? ['The request cannot be used', error.message] : ['Something is wrong on our side', 'Please report it. If you have warning signs, do not wait for this page: get help.'])
+  return sendProblem(reply, { type: 'about:blank', title, status, detail })
+}
+
+export const unknownRoute = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendProblem(reply, { type: 'about:blank', title: 'There is nothing here', status: 404, detail: `${request.method} ${request.url.split('?')[0]} does not exist. /openapi.json lists what does.` })

@@ -1,0 +1,39 @@
+/** JSON Schemas for OpenAPI. The engine's readCase is what checks a case; these describe it. */
+export const caseSchema = {
+  $id: 'Case',
+  type: 'object',
+  description: "One person's episode of pain",
+  properties: {
+    age: { type: 'number', minimum: 0, maximum: 130, description: 'Years; decimals for infants' },
+    sex: { enum: ['female', 'male', 'unknown'] },
+    for: { enum: ['self', 'someone-else'] },
+    answers: { type: 'object', additionalProperties: true, description: 'By finding id: present, absent, unknown, a value, a number, a list of values, or a state for each value' },
+    sites: {
+      type: 'array',
+      items: { type: 'object', required: ['region'], properties: { region: { type: 'string' }, side: { enum: ['left', 'right'] } } },
+    },
+    text: { type: 'string' },
+  },
+  examples: [{ age: 58, sex: 'female', answers: { fever: 'absent', 'morning-stiffness': 'up-to-30-minutes' }, sites: [{ region: 'knee-inner', side: 'left' }] }],
+} as const
+
+export const assessmentSchema = {
+  $id: 'Assessment',
+  type: 'object',
+  description: 'Urgency, red flags, ranked causes with reasons, what would change them, and next steps',
+  additionalProperties: true,
+  properties: {
+    urgency: { type: 'object', additionalProperties: true, properties: { level: { enum: ['self-care', 'routine', 'soon', 'urgent', 'emergency'] } } },
+    redFlags: { type: 'array', items: { type: 'object', additionalProperties: true } },
+    causes: { type: 'array', items: { type: 'object', additionalProperties: true } },
+    next: { type: ['object', 'null'], additionalProperties: true },
+    versions: { type: 'object', additionalProperties: true },
+  },
+} as const
+
+export const problemSchema = {
+  $id: 'Problem',
+  type: 'object',
+  additionalProperties: true,
+  properties: { type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' }, problems: { type: 'array', items: { type: 'object', additionalProperties: true } } },
+} as const
