@@ -48,6 +48,14 @@ export function ask(model: Model, person: Case): { readonly urgency: Urgency | u
   return { urgency: redFlags[0]?.urgency, redFlags, next, stopped }
 }
 
+/** Every condition with its chance, likeliest first. */
+export function chances(model: Model, person: Case): readonly { readonly id: string; readonly chance: number }[] {
+  const { marginal } = infer(model, person, observe(model, person).known)
+  return rankedBy(marginal).map((i) => ({ id: model.conditions[i]?.id ?? '', chance: marginal[i] as number }))
+}
+
+const rankedBy = (marginal: Float64Array): number[] => [...marginal.keys()].sort((a, b) => (marginal[b] as number) - (marginal[a] as number) || a - b)
+
 const interruptsNow = (flag: Assessment['redFlags'][number]): boolean => flag.interrupts && flag.urgency === 'emergency'
 
 function assessCase(model: Model, person: Case): Assessment {
@@ -55,7 +63,7 @@ function assessCase(model: Model, person: Case): Assessment {
   const posterior = infer(model, person, observed.known)
   const redFlags = firedFlags(model, { profile: person, known: observed.known })
   const { urgency, fromChances } = decideUrgency(model, person, observed, posterior, redFlags[0]?.urgency)
-  const ranked = [...posterior.marginal.keys()].sort((a, b) => (posterior.marginal[b] as number) - (posterior.marginal[a] as number) || a - b)
+  const ranked = rankedBy(posterior.marginal)
   const shown = ranked.filter((i, rank) => rank === 0 || (posterior.marginal[i] as number) >= LEAST_CHANCE).slice(0, MOST_CAUSES)
   const serious = seriousCauses(model, posterior, ranked)
   const sure = robustness(posterior, observed.known, shown)

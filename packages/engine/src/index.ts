@@ -1,4 +1,4 @@
-export { ask, assess, ENGINE_VERSION } from './assess.ts'
+export { ask, assess, chances, ENGINE_VERSION } from './assess.ts'
 export type * from './assessment.ts'
 export type * from './case.ts'
 export { CARDINALITY, DAMPING } from './infer.ts'

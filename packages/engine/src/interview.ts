@@ -1,21 +1,22 @@
 import type { Assessment, NextScreen, ScreenQuestion } from './assessment.ts'
 import type { Case } from './case.ts'
 import { perfectInformation } from './decide.ts'
-import type { Posterior } from './infer.ts'
+import { DAMPING, type Posterior } from './infer.ts'
 import type { Finding, Model } from './model.ts'
 import { findingsOf, type Observed } from './observe.ts'
-import { mandatoryFindings } from './red-flags.ts'
-import { DAMPING } from './infer.ts'
+import { flagFindings, mandatoryFindings } from './red-flags.ts'
 import { type Moments, momentsOf, type Worth, worthOf } from './value.ts'
 
-/** Questions on one screen, at most. */
+/** Related questions on one screen, and yes-no questions on one safety list, at most. */
 export const SCREEN_SIZE = 6
+export const SAFETY_LIST = 8
 /** Stop when perfect knowledge could save less than this (advising routine care needlessly costs 1). */
 const ENOUGH = 0.1
 /** Burden of a screen and of each question on it, in the same unit. */
 const SCREEN_COST = 0.02
 const QUESTION_COST = 0.004
-/** More decision screens than this tire people and no longer pay. */
+/** Fewer decision screens than this leave out what every clinician asks; more tire people and no longer pay. */
+const FEWEST_SCREENS = 2
 const MOST_SCREENS = 12
 
 export interface Interview {
@@ -41,8 +42,7 @@ export function interview(model: Model, person: Case, observed: Observed, poster
 
   const findings = findingsOf(model)
   const mandatory = mandatoryFindings(model, { profile: person, known: observed.known }).flatMap((id) => findings.get(id) ?? []).filter(askable)
-  const first = mandatory[0]
-  if (first) return { next: safetyScreen(model, mandatory, first), stopped: null, worth }
+  if (mandatory.length > 0) return { next: safetyScreen(model, mandatory), stopped: null, worth }
   return decisionScreen(model, person, observed, moments, worth.filter(({ finding }) => askable(finding)), worth)
 }
 
@@ -58,15 +58,30 @@ function discounted(worth: Worth, observed: Observed): Worth {
   return { ...worth, urgency: worth.urgency * factor, chances: worth.chances * factor, value: worth.value * factor }
 }
 
-function safetyScreen(model: Model, mandatory: readonly Finding[], first: Finding): NextScreen {
-  // A finding that decides which rules concern this person comes first; the rest follow the order of the screens.
+/**
+ * The map first, then how it began on one page, then the safety lists. Short yes-no lists are joined across screens, so that
+ * safety costs few pages.
+ */
+function safetyScreen(model: Model, mandatory: readonly Finding[]): NextScreen {
   const order = new Map(model.screens.map((screen, i) => [screen.id, i]))
-  const region = mandatory.find((finding) => finding.kind === 'region')
-  const leading = region ?? [...mandatory].sort((a, b) => (order.get(a.screen) ?? 0) - (order.get(b.screen) ?? 0))[0] ?? first
-  const together = leading.kind === 'region' ? [leading] : mandatory.filter((finding) => finding.screen === leading.screen)
-  const screens = new Set(mandatory.map((finding) => finding.screen)).size
-  return screenOf(model, leading.screen, together.slice(0, SCREEN_SIZE), 'safety', 'We ask everyone this first, to find what must not wait.', screens + 2)
+  const opening = mandatory.filter((finding) => model.opening.includes(finding.id))
+  const sorted = opening.length > 0 ? opening : [...mandatory].sort((a, b) => (order.get(a.screen) ?? 0) - (order.get(b.screen) ?? 0))
+  const leading = sorted.find((finding) => finding.kind === 'region') ?? (sorted[0] as Finding)
+  const together = (): readonly Finding[] => {
+    if (leading.kind === 'region') return [leading]
+    if (opening.length > 0) return opening
+    return sorted.filter(isListed(leading) ? isListed : (finding) => finding.screen === leading.screen && !isListed(finding))
+  }
+  const questions = together().slice(0, SAFETY_LIST)
+  const others = new Set(sorted.filter((finding) => !isListed(finding)).map((finding) => finding.screen)).size
+  const remaining = Math.ceil(sorted.filter(isListed).length / SAFETY_LIST) + others + (opening.length > 0 ? 5 : 2)
+  const screen = screenOf(model, leading.screen, questions, 'safety', 'We ask this first, to find what must not wait.', remaining)
+  if (opening.length > 0 || new Set(questions.map((finding) => finding.screen)).size === 1) return screen
+  return { ...screen, title: 'Safety check', lead: 'Do any of these fit?' }
 }
+
+/** Yes-no questions that can stand in a list with others; private ones and self-tests keep a page of their own. */
+const isListed = (finding: Finding): boolean => finding.kind === 'yes-no' && !finding.private && !finding.selfTest
 
 function decisionScreen(model: Model, person: Case, observed: Observed, moments: Moments, candidates: readonly Worth[], worth: readonly Worth[]): Interview {
   const stop = (code: 'settled' | 'not-worth-asking' | 'nothing-left', says: string): Interview => ({ next: null, stopped: { code, says }, worth })
@@ -76,27 +91,27 @@ function decisionScreen(model: Model, person: Case, observed: Observed, moments:
   const order = new Map(model.screens.map((screen, i) => [screen.id, i]))
   const ranked = [...byScreen]
     .map(([screen, members]) => {
-      const useful = members.filter((each) => each.value > QUESTION_COST).slice(0, SCREEN_SIZE)
+      const useful = members.filter((each, rank) => rank === 0 || each.value > QUESTION_COST).slice(0, SCREEN_SIZE)
       const gain = useful.reduce((sum, each) => sum + each.value - QUESTION_COST, 0) - SCREEN_COST
       return { screen, useful, gain }
     })
-    .filter(({ useful }) => useful.length > 0)
     .sort((a, b) => b.gain - a.gain || (order.get(a.screen) ?? 0) - (order.get(b.screen) ?? 0))
   const best = ranked[0]
   const possible = perfectInformation(moments.posterior.urgency)
   const sharp = candidates.reduce((sum, each) => sum + each.chances, 0)
-  if (!best || best.gain <= 0) return stop('not-worth-asking', 'No further question is worth the effort: the answers so far decide what to do.')
-  if (possible < ENOUGH && sharp < ENOUGH) return stop('settled', 'More answers could hardly change how urgent this is or what to do.')
-  if (decisionScreensAsked(model, observed) >= MOST_SCREENS) return stop('not-worth-asking', 'You have answered enough for a result. More questions would add little.')
+  const asked = decisionScreensAsked(model, observed)
+  if (!best || (asked >= FEWEST_SCREENS && best.gain <= 0)) return stop('not-worth-asking', 'No further question is worth the effort: the answers so far decide what to do.')
+  if (asked >= FEWEST_SCREENS && possible < ENOUGH && sharp < ENOUGH) return stop('settled', 'More answers could hardly change how urgent this is or what to do.')
+  if (asked >= MOST_SCREENS) return stop('not-worth-asking', 'You have answered enough for a result. More questions would add little.')
   const useful = best.useful.reduce((a, b) => (b.urgency > a.urgency ? b : a))
   const why = useful.urgency > 0.02 ? 'The answer could change how urgent this is.' : 'The answer helps to tell the likely causes apart.'
   const questions = best.useful.map((each) => each.finding).filter((finding) => canAnswer(finding, person))
   return { next: screenOf(model, best.screen, questions, 'decision', why, Math.min(6, ranked.filter(({ gain }) => gain > 2 * SCREEN_COST).length || 1)), stopped: null, worth }
 }
 
-/** Screens with at least one answer that no safety rule asked for. */
+/** Screens with at least one answer that neither the opening nor any safety rule needs. */
 function decisionScreensAsked(model: Model, observed: Observed): number {
-  const safety = new Set(mandatoryFindings(model, { profile: {}, known: new Map() }))
+  const safety = new Set([...model.opening, ...flagFindings(model)])
   const findings = findingsOf(model)
   return new Set([...observed.asked].filter((id) => !safety.has(id)).map((id) => findings.get(id)?.screen)).size
 }

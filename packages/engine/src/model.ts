@@ -239,6 +239,8 @@ export interface Model {
   /** SHA-256 of the model without this field, hexadecimal. */
   readonly hash: string
   readonly screens: readonly Screen[]
+  /** Findings that every interview asks: safety rules and chances both depend on them. */
+  readonly opening: readonly string[]
   readonly findings: readonly Finding[]
   /** Sorted by urgency, most urgent first, then id. */
   readonly conditions: readonly Condition[]

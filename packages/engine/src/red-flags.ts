@@ -32,19 +32,13 @@ function titleOf(model: Model, part: Exclude<Expression, { all: unknown } | { an
 }
 
 /**
- * Findings that must be asked before any result: those that decide whether a rule concerns this person, then the open ones of
- * the rules that do. Private and clinician-only findings follow the same rule; whether they can be asked is the caller's affair.
+ * Findings that must be asked before any result: the opening ones, which everything else depends on, then the open ones of every
+ * rule that concerns this person by what is known so far. Private and clinician-only findings follow the same rule; whether they
+ * can be asked is the caller's affair.
  */
 export function mandatoryFindings(model: Model, facts: Facts): readonly string[] {
-  const gates = new Set<string>()
-  const open = new Set<string>()
-  for (const flag of model.redFlags) {
-    if (!flag.screened) continue
-    const relevant = flag.screenWhen === undefined ? true : evaluate(flag.screenWhen, facts)
-    if (relevant === undefined && flag.screenWhen) for (const id of openFindings(flag.screenWhen, facts)) gates.add(id)
-    if (relevant === true) for (const id of openFindings(flag.when, facts)) open.add(id)
-  }
-  return [...gates, ...[...open].filter((id) => !gates.has(id))]
+  const concerned = model.redFlags.filter((flag) => flag.screened && (flag.screenWhen === undefined || evaluate(flag.screenWhen, facts) === true))
+  return [...new Set([...model.opening, ...concerned.flatMap((flag) => openFindings(flag.when, facts))])]
 }
 
 /** Every finding that some rule mentions. */

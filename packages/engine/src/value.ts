@@ -5,7 +5,7 @@ import type { Finding } from './model.ts'
 
 const LEVELS = 5
 /** Weight of sharper chances beside a better urgency, in loss units. */
-const GAMMA = 2
+const GAMMA = 4
 /** Conditions below this chance are left out of the Brier term. */
 const RELEVANT = 0.002
 const MOST_RELEVANT = 32

@@ -34,6 +34,7 @@ export function check(entries: Entries): Problem[] {
   for (const entry of entries.finding) checkFinding(entry, index, reporter(entry))
   for (const entry of entries.condition) checkCondition(entry.data, index, used, reporter(entry))
   for (const entry of entries['red-flag']) checkRedFlag(entry.data, index, used, reporter(entry))
+  for (const entry of entries.screens) for (const [i, id] of entry.data.opening.entries()) if (!index.findings.has(id)) unknownId(reporter(entry), ['opening', i], 'finding', id, index.findings.keys())
   checkStructures(entries, index, reporter)
   checkSources(entries, index, reporter)
   checkUse(entries, used, reporter)
@@ -97,6 +98,16 @@ function checkNames(entries: Entries, reporter: (entry: Entry<unknown>) => Repor
       seen.set(entry.data.id, entry.file)
     }
   }
+  for (const kind of ['regions', 'structures', 'screens', 'claims'] as const) {
+    const seen = new Map<string, string>()
+    for (const entry of entries[kind] as Entry<Record<string, unknown>>[]) {
+      for (const [i, { id }] of (entry.data[kind] as { id: string }[]).entries()) {
+        const first = seen.get(id)
+        if (first) reporter(entry)('duplicate-id', [kind, i, 'id'], `${id} is already defined in ${first}`, 'give one of them another id, or take it out')
+        seen.set(id, entry.file)
+      }
+    }
+  }
 }
 
 function checkFinding({ data }: Entry<FindingFile>, index: Index, report: Report): void {
@@ -114,6 +125,7 @@ function checkFinding({ data }: Entry<FindingFile>, index: Index, report: Report
     return
   }
   if (data.kind === 'number' && !data.cuts) report('missing-field', ['kind'], 'cuts are missing', 'give the thresholds that matter, ascending')
+  if (data.cuts?.some((cut, i, all) => i > 0 && cut <= (all[i - 1] as number))) report('impossible-number', ['cuts'], `the cuts ${data.cuts.join(', ')} do not rise`, 'write them from low to high')
   const shares = data.background.shares ?? {}
   const wrong = [...Object.keys(shares).filter((value) => !values.includes(value)), ...values.filter((value) => !(value in shares))]
   if (wrong.length > 0) report('background-values', ['background'], `background.shares does not match the values: ${wrong.join(', ')}`, `give one share for each of ${values.join(', ')}`)

@@ -27,6 +27,7 @@ export function compile(entries: Entries, version: string): Model {
     format: 1,
     version,
     screens: entries.screens.flatMap((entry) => entry.data.screens),
+    opening: entries.screens.flatMap((entry) => entry.data.opening),
     findings: entries.finding.map(({ data }) => findingOf(data, regionValues, backgrounds.get(data.id) ?? {}, conditions)).sort(byId),
     conditions: conditions.map((condition) => ({ ...condition, pairs: symmetric(condition, conditions) })),
     redFlags: entries['red-flag'].map(({ data }) => redFlagOf(data)).sort((a, b) => urgencyRank(b.urgency) - urgencyRank(a.urgency) || compare(a.id, b.id)),

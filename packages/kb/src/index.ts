@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Model } from '@kneebone/engine'
 import { check } from './check.ts'
@@ -22,7 +22,7 @@ export interface Knowledge {
 
 /** Reads, checks and compiles a knowledge folder. Never throws for what an author can mend. */
 export function loadKnowledge(folder: string): Knowledge {
-  if (!existsSync(folder)) {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     const problem = { code: 'no-folder', file: folder, line: 1, message: 'there is no such folder', fix: 'give the path of a knowledge folder, or run the command where knowledge/ is' }
     return { files: 0, problems: [problem], entries: read(import.meta.dirname).entries }
   }

@@ -74,6 +74,7 @@ export function modelFrom(spec: Spec): Model {
     version: '0',
     hash: '0',
     screens: [{ id: 'screen', title: 'Screen', lead: '' }],
+    opening: [],
     findings: [
       ...spec.findings.map(({ leak, overlaps }, f) => finding(`f${f}`, { background: { present: leak }, leak: { present: leak }, ...(overlaps ? { overlaps } : {}) })),
       ...(spec.choices ?? []).map(({ background }, n) =>

@@ -55,6 +55,6 @@ export const structuresFile = z.strictObject({
 })
 export type StructuresFile = z.infer<typeof structuresFile>
 
-/** Screens of related questions, in the order they are asked when nothing else decides: `screens.yaml`. */
-export const screensFile = z.strictObject({ screens: z.array(z.strictObject({ id, title: text, lead: text })).min(1) })
+/** Screens of related questions, in the order they are asked when nothing else decides, and what every interview opens with: `screens.yaml`. */
+export const screensFile = z.strictObject({ opening: z.array(id).default([]), screens: z.array(z.strictObject({ id, title: text, lead: text })).min(1) })
 export type ScreensFile = z.infer<typeof screensFile>

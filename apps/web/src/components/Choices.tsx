@@ -1,0 +1,65 @@
+import type { JSX } from 'preact'
+
+export interface Choice {
+  readonly id: string
+  readonly label: string
+}
+
+interface RadiosProps {
+  readonly name: string
+  readonly value: string | undefined
+  readonly choices: readonly Choice[]
+  readonly onChange: (value: string) => void
+  /** Side by side where there is room: for yes, no and not sure. */
+  readonly inline?: boolean
+}
+
+export function Radios({ name, value, choices, onChange, inline = false }: RadiosProps): JSX.Element {
+  return (
+    <div class={inline ? 'choices inline' : 'choices'}>
+      {choices.map(({ id, label }) => (
+        <label key={id} class="choice">
+          <input type="radio" id={`${name}-${id}`} name={name} value={id} checked={value === id} onChange={() => onChange(id)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </div>
+  )
+}
+
+interface ChecksProps {
+  readonly name: string
+  /** Undefined: not answered. An empty list: none of these. */
+  readonly value: readonly string[] | 'unknown' | undefined
+  readonly choices: readonly Choice[]
+  readonly onChange: (value: readonly string[] | 'unknown') => void
+}
+
+const NONE = 'none-of-these'
+const UNSURE = 'not-sure'
+
+/** Several may be chosen; "None of these" and "Not sure" stand alone. */
+export function Checks({ name, value, choices, onChange }: ChecksProps): JSX.Element {
+  const list = Array.isArray(value) ? (value as readonly string[]) : []
+  const toggle = (id: string) => onChange(list.includes(id) ? list.filter((each) => each !== id) : [...list, id])
+  const alone = [
+    { id: NONE, label: 'None of these', checked: Array.isArray(value) && value.length === 0, pick: () => onChange([]) },
+    { id: UNSURE, label: 'Not sure', checked: value === 'unknown', pick: () => onChange('unknown') },
+  ]
+  return (
+    <div class="choices">
+      {choices.map(({ id, label }) => (
+        <label key={id} class="choice">
+          <input type="checkbox" id={`${name}-${id}`} checked={list.includes(id)} onChange={() => toggle(id)} />
+          <span>{label}</span>
+        </label>
+      ))}
+      {alone.map(({ id, label, checked, pick }) => (
+        <label key={id} class="choice">
+          <input type="checkbox" id={`${name}-${id}`} checked={checked} onChange={pick} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </div>
+  )
+}

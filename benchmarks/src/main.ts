@@ -1,0 +1,65 @@
+// Times assess and the next screen, as ratios to a stream floor measured in the same process. Run by `npm run bench`.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { ask, assess, type Case } from '@kneebone/engine'
+import { loadKnowledge } from '@kneebone/kb'
+
+const ROUNDS = 60
+
+const { model, problems } = loadKnowledge(join(import.meta.dirname, '..', '..', 'knowledge'))
+if (!model) {
+  console.error(`The knowledge has ${problems.length} problems: run npm run kb to see them.`)
+  process.exit(1)
+}
+
+/** A middling case: a marked knee, the safety questions answered, some positives. */
+const knee: Case = {
+  age: 62,
+  sex: 'female',
+  sites: [{ region: 'knee-inner', side: 'left' }, { region: 'knee-front', side: 'left' }],
+  answers: {
+    'worse-with-use': 'present',
+    'stairs-hurt': 'present',
+    'pain-duration': 'over-three-months',
+    'morning-stiffness': 'up-to-30-minutes',
+    'injury-recency': 'no-injury',
+    fever: 'absent',
+    'hot-red-swollen-joint': 'absent',
+    'cannot-take-four-steps': 'absent',
+    'one-leg-swelling': 'none',
+  },
+}
+
+const median = (list: number[]): number => list.sort((a, b) => a - b)[list.length >> 1] as number
+
+function time(run: () => unknown): number {
+  for (let i = 0; i < 5; i++) run()
+  const times: number[] = []
+  for (let i = 0; i < ROUNDS; i++) {
+    const start = performance.now()
+    run()
+    times.push(performance.now() - start)
+  }
+  return median(times)
+}
+
+// The floor: one multiplication over as many doubles as there are triples of conditions.
+const n = model.conditions.length
+const triples = (n * (n - 1) * (n - 2)) / 6
+const stream = new Float64Array(triples).fill(1)
+const floor = time(() => {
+  for (let i = 0; i < stream.length; i++) stream[i] = (stream[i] as number) * 1.0000001
+})
+
+const compiled = JSON.stringify(model)
+const rows: [string, number][] = [
+  ['next screen (ask)', time(() => ask(model, knee))],
+  ['whole assessment (assess)', time(() => assess(model, knee))],
+]
+console.log(`${n} conditions, ${triples} triples, ${model.findings.length} findings; Node ${process.versions.node}`)
+console.log(`${'stream floor'.padEnd(28)} ${floor.toFixed(3).padStart(9)} ms`)
+for (const [name, ms] of rows) console.log(`${name.padEnd(28)} ${ms.toFixed(3).padStart(9)} ms  ${(ms / floor).toFixed(1).padStart(8)} × floor`)
+console.log(`${'model.json'.padEnd(28)} ${(compiled.length / 1024).toFixed(0).padStart(9)} kB  ${(gzipSync(compiled).length / 1024).toFixed(0).padStart(8)} kB gzip`)
+const engine = readFileSync(join(import.meta.dirname, '..', '..', 'packages', 'engine', 'package.json'), 'utf8')
+console.log(`engine ${(JSON.parse(engine) as { version: string }).version}, knowledge ${model.version} (${model.hash.slice(0, 12)})`)
