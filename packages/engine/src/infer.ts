@@ -11,6 +11,19 @@ export const DAMPING = 0.5
 
 const LEVELS = 5
 
+/** Three causes at once are considered among conditions at least this likely before any answer, at the person's age and sex. */
+export const RARE = 0.001
+
+/** Sets of three: only the conditions in `members` (ascending) take part. */
+export interface Triples {
+  readonly members: Int32Array
+  /** Position of a condition in `members`, or −1. */
+  readonly position: Int32Array
+  /** Index of the triple at positions x < y < z is `offset[x * members.length + y] + z`. */
+  readonly offset: Int32Array
+  readonly mass: Float64Array
+}
+
 /** What is believed after the answers. All masses are probabilities: they add up to 1 over the sets of up to three conditions. */
 export interface Posterior {
   readonly network: Network
@@ -24,7 +37,7 @@ export interface Posterior {
   readonly none: number
   readonly single: Float64Array
   readonly pair: Float64Array
-  readonly triple: Float64Array
+  readonly triples: Triples
   /** P(a and b present, urgency of the set is u), `[u * pairs + index]`. */
   readonly pairByUrgency: Float64Array
   /** Evidence of each answer for each condition alone: ln of the likelihood ratio after damping. */
@@ -32,7 +45,7 @@ export interface Posterior {
 }
 
 /**
- * Exact posterior over all sets of up to three conditions.
+ * Exact posterior over all sets of up to two conditions, and of three where none of them is rare at this age and sex.
  *
  * P(S | answers) ∝ κ(|S|) Π o(i) Π ρ(a,b) Π_answers P(answer | S). Present findings are noisy-OR, choices and ordinals
  * mixtures of the members' tables, absent findings and risk factors products that fold into the odds.
@@ -46,7 +59,8 @@ export function infer(model: Model, profile: Pick<Case, 'age' | 'sex'>, known: R
   const network = networkOf(model)
   const size = network.conditions
   const odds = priorOdds(model, profile)
-  const kappa = cardinalityWeights(odds)
+  const triples = tripleSets(odds)
+  const kappa = cardinalityWeights(odds, triples.members)
   const evidence = collect(network, known)
   const weights = damp(network, evidence)
   for (const { kind, key } of evidence) {
@@ -55,12 +69,27 @@ export function infer(model: Model, profile: Pick<Case, 'age' | 'sex'>, known: R
 
   const single = new Float64Array(size).fill(1)
   const pair = new Float64Array(network.pairs).fill(1)
-  const triple = new Float64Array(network.triples).fill(1)
   for (const each of evidence) {
-    if (each.kind === 'noisy-or') applyNoisyOr(network, each, weights, single, pair, triple)
-    else if (each.kind === 'mixture') applyMixture(network, each, weights, single, pair, triple)
+    if (each.kind === 'noisy-or') applyNoisyOr(network, each, weights, single, pair, triples)
+    else if (each.kind === 'mixture') applyMixture(network, each, weights, single, pair, triples)
   }
-  return summarise(network, odds, kappa, single, pair, triple, weights)
+  return summarise(network, odds, kappa, single, pair, triples, weights)
+}
+
+function tripleSets(odds: Float64Array): Triples {
+  const members = Int32Array.from([...odds.keys()].filter((i) => (odds[i] as number) / (1 + (odds[i] as number)) >= RARE * (1 - 1e-9)))
+  const position = new Int32Array(odds.length).fill(-1)
+  for (const [x, i] of members.entries()) position[i] = x
+  const n = members.length
+  const offset = new Int32Array(n * n)
+  let count = 0
+  for (let x = 0; x < n; x++) {
+    for (let y = x + 1; y < n; y++) {
+      offset[x * n + y] = count - (y + 1)
+      count += n - y - 1
+    }
+  }
+  return { members, position, offset, mass: new Float64Array(count).fill(1) }
 }
 
 const BAND_STARTS = [0, 13, 20, 40, 60]
@@ -81,10 +110,15 @@ export const bandOf = (age: number): number => BAND_STARTS.filter((start) => age
 const sexFactor = (ratio: Readonly<Record<'female' | 'male', number>>, sex: Sex | undefined): number =>
   sex === 'female' || sex === 'male' ? ratio[sex] : MALE_SHARE * ratio.male + (1 - MALE_SHARE) * ratio.female
 
-/** κ(k) = P(k causes) / e_k(odds), with e_k the elementary symmetric polynomial. */
-function cardinalityWeights(odds: Float64Array): Float64Array {
-  const e = Float64Array.of(1, 0, 0, 0)
-  for (const o of odds) for (let k = 3; k >= 1; k--) e[k] = (e[k] as number) + (e[k - 1] as number) * o
+/** κ(k) = P(k causes) / e_k(odds), with e_k the elementary symmetric polynomial; for three, of the conditions that take part. */
+function cardinalityWeights(odds: Float64Array, inTriples: Int32Array): Float64Array {
+  const polynomial = (values: Iterable<number>): Float64Array => {
+    const e = Float64Array.of(1, 0, 0, 0)
+    for (const o of values) for (let k = 3; k >= 1; k--) e[k] = (e[k] as number) + (e[k - 1] as number) * o
+    return e
+  }
+  const e = polynomial(odds)
+  e[3] = polynomial(Array.from(inTriples, (i) => odds[i] as number))[3] as number
   return Float64Array.from(CARDINALITY, (p, k) => ((e[k] as number) > 0 ? p / (e[k] as number) : 0))
 }
 
@@ -164,30 +198,37 @@ const find = (sorted: Int32Array, wanted: number): number => {
  * Present finding: ratio(S) = (1 − (1 − leak) Π q) / leak, with q = 1 − strength of each member that can produce it.
  * Only sets with at least one such member change.
  */
-function applyNoisyOr(network: Network, { key, leak, parents }: Evidence, weights: Weights, single: Float64Array, pair: Float64Array, triple: Float64Array): void {
+function applyNoisyOr(network: Network, { key, leak, parents }: Evidence, weights: Weights, single: Float64Array, pair: Float64Array, { members, position, offset, mass }: Triples): void {
   const size = network.conditions
   const quiet = new Float64Array(size).fill(1)
-  for (const i of parents) quiet[i] = (1 - leak * Math.exp(weights.get(key)?.get(i) ?? 0)) / (1 - leak)
   const isParent = new Uint8Array(size)
-  for (const i of parents) isParent[i] = 1
+  for (const i of parents) {
+    quiet[i] = (1 - leak * Math.exp(weights.get(key)?.get(i) ?? 0)) / (1 - leak)
+    isParent[i] = 1
+  }
   const s = (1 - leak) / leak
   const base = 1 / leak
   for (let a = 0; a < size; a++) {
     const qa = quiet[a] as number
     if (isParent[a]) single[a] = (single[a] as number) * (base - s * qa)
-    const pairs = network.pairOffset[a] as number
-    for (let b = a + 1; b < size; b++) {
-      const touched = isParent[a] === 1 || isParent[b] === 1
-      const qab = qa * (quiet[b] as number)
-      if (touched) pair[pairs + b] = (pair[pairs + b] as number) * (base - s * qab)
-      const triples = network.tripleOffset[a * size + b] as number
-      if (touched) {
-        const sab = s * qab
-        for (let c = b + 1; c < size; c++) triple[triples + c] = (triple[triples + c] as number) * (base - sab * (quiet[c] as number))
+    const row = network.pairOffset[a] as number
+    if (isParent[a]) for (let b = a + 1; b < size; b++) pair[row + b] = (pair[row + b] as number) * (base - s * qa * (quiet[b] as number))
+    else for (const b of parents) if (b > a) pair[row + b] = (pair[row + b] as number) * (base - s * (quiet[b] as number))
+  }
+  const n = members.length
+  const q = Float64Array.from(members, (i) => quiet[i] as number)
+  const own = parents.map((i) => position[i] as number).filter((x) => x >= 0)
+  for (let x = 0; x < n; x++) {
+    const parentX = isParent[members[x] as number] === 1
+    for (let y = x + 1; y < n; y++) {
+      const row = offset[x * n + y] as number
+      if (parentX || isParent[members[y] as number] === 1) {
+        const sxy = s * (q[x] as number) * (q[y] as number)
+        for (let z = y + 1; z < n; z++) mass[row + z] = (mass[row + z] as number) * (base - sxy * (q[z] as number))
       } else {
-        for (let k = parents.length - 1; k >= 0 && (parents[k] as number) > b; k--) {
-          const c = parents[k] as number
-          triple[triples + c] = (triple[triples + c] as number) * (base - s * (quiet[c] as number))
+        for (let k = own.length - 1; k >= 0 && (own[k] as number) > y; k--) {
+          const z = own[k] as number
+          mass[row + z] = (mass[row + z] as number) * (base - s * (q[z] as number))
         }
       }
     }
@@ -195,68 +236,82 @@ function applyNoisyOr(network: Network, { key, leak, parents }: Evidence, weight
 }
 
 /** Choice or ordinal: ratio(S) = mean of the members' ratios; a member without a table counts as background (1). */
-function applyMixture(network: Network, { key, parents }: Evidence, weights: Weights, single: Float64Array, pair: Float64Array, triple: Float64Array): void {
+function applyMixture(network: Network, { key, parents }: Evidence, weights: Weights, single: Float64Array, pair: Float64Array, { members, offset, mass }: Triples): void {
   const size = network.conditions
   const ratio = new Float64Array(size).fill(1)
   for (const i of parents) ratio[i] = Math.exp(weights.get(key)?.get(i) ?? 0)
   for (let a = 0; a < size; a++) {
-    const ra = ratio[a] as number
-    single[a] = (single[a] as number) * ra
-    const pairs = network.pairOffset[a] as number
-    for (let b = a + 1; b < size; b++) {
-      const rab = ra + (ratio[b] as number)
-      pair[pairs + b] = (pair[pairs + b] as number) * (rab / 2)
-      const triples = network.tripleOffset[a * size + b] as number
-      for (let c = b + 1; c < size; c++) triple[triples + c] = (triple[triples + c] as number) * ((rab + (ratio[c] as number)) / 3)
+    const half = (ratio[a] as number) / 2
+    single[a] = (single[a] as number) * (ratio[a] as number)
+    const row = network.pairOffset[a] as number
+    for (let b = a + 1; b < size; b++) pair[row + b] = (pair[row + b] as number) * (half + (ratio[b] as number) / 2)
+  }
+  const n = members.length
+  const third = Float64Array.from(members, (i) => (ratio[i] as number) / 3)
+  for (let x = 0; x < n; x++) {
+    for (let y = x + 1; y < n; y++) {
+      const two = (third[x] as number) + (third[y] as number)
+      const row = offset[x * n + y] as number
+      for (let z = y + 1; z < n; z++) mass[row + z] = (mass[row + z] as number) * (two + (third[z] as number))
     }
   }
 }
 
 /** One pass over all sets: weights, marginals, the law of urgency, and pair masses by urgency. */
-function summarise(network: Network, odds: Float64Array, kappa: Float64Array, single: Float64Array, pair: Float64Array, triple: Float64Array, weights: Weights): Posterior {
+function summarise(network: Network, odds: Float64Array, kappa: Float64Array, single: Float64Array, pair: Float64Array, triples: Triples, weights: Weights): Posterior {
   const size = network.conditions
-  const { rho, urgency: level, pairs } = network
+  const { rho, urgency: level, pairs, pairOffset } = network
   const [k0 = 0, k1 = 0, k2 = 0, k3 = 0] = kappa
-  let tripleMass = 0
-  let pairMass = 0
-  let singleMass = 0
   const pairByUrgency = new Float64Array(LEVELS * pairs)
+  let singleMass = 0
+  let pairMass = 0
   for (let a = 0; a < size; a++) {
-    const oa = odds[a] as number
-    single[a] = (single[a] as number) * k1 * oa
+    single[a] = (single[a] as number) * k1 * (odds[a] as number)
     singleMass += single[a] as number
     const block = (level[a] as number) * pairs
-    const aPairs = network.pairOffset[a] as number
+    const row = pairOffset[a] as number
     for (let b = a + 1; b < size; b++) {
-      const both = oa * (odds[b] as number) * (rho[a * size + b] as number)
-      const ab = aPairs + b
-      pair[ab] = (pair[ab] as number) * k2 * both
+      const ab = row + b
+      pair[ab] = (pair[ab] as number) * k2 * (odds[a] as number) * (odds[b] as number) * (rho[a * size + b] as number)
       pairMass += pair[ab] as number
-      pairByUrgency[block + ab] = (pairByUrgency[block + ab] as number) + (pair[ab] as number)
-      const triples = network.tripleOffset[a * size + b] as number
-      const bPairs = network.pairOffset[b] as number
-      let row = 0
-      for (let c = b + 1; c < size; c++) {
-        let w = (triple[triples + c] as number) * k3 * both * (odds[c] as number)
+      pairByUrgency[block + ab] = pair[ab] as number
+    }
+  }
+  let tripleMass = 0
+  const { members, offset, mass } = triples
+  const n = members.length
+  for (let x = 0; x < n; x++) {
+    const a = members[x] as number
+    const block = (level[a] as number) * pairs
+    const aRow = block + (pairOffset[a] as number)
+    for (let y = x + 1; y < n; y++) {
+      const b = members[y] as number
+      const both = k3 * (odds[a] as number) * (odds[b] as number) * (rho[a * size + b] as number)
+      const row = offset[x * n + y] as number
+      const bRow = block + (pairOffset[b] as number)
+      let sum = 0
+      for (let z = y + 1; z < n; z++) {
+        const c = members[z] as number
+        let w = (mass[row + z] as number) * both * (odds[c] as number)
         if (network.hasPairs) w *= (rho[a * size + c] as number) * (rho[b * size + c] as number)
-        triple[triples + c] = w
-        row += w
-        pairByUrgency[block + aPairs + c] = (pairByUrgency[block + aPairs + c] as number) + w
-        pairByUrgency[block + bPairs + c] = (pairByUrgency[block + bPairs + c] as number) + w
+        mass[row + z] = w
+        sum += w
+        pairByUrgency[aRow + c] = (pairByUrgency[aRow + c] as number) + w
+        pairByUrgency[bRow + c] = (pairByUrgency[bRow + c] as number) + w
       }
-      pairByUrgency[block + ab] = (pairByUrgency[block + ab] as number) + row
-      tripleMass += row
+      pairByUrgency[aRow + b] = (pairByUrgency[aRow + b] as number) + sum
+      tripleMass += sum
     }
   }
   const total = k0 + singleMass + pairMass + tripleMass
   if (!(total > 0) || !Number.isFinite(total)) throw new RangeError(`inference failed: total mass is ${total}`)
-  for (const masses of [single, pair, triple, pairByUrgency]) for (let i = 0; i < masses.length; i++) masses[i] = (masses[i] as number) / total
+  for (const masses of [single, pair, mass, pairByUrgency]) for (let i = 0; i < masses.length; i++) masses[i] = (masses[i] as number) / total
   return {
     network,
     none: k0 / total,
     single,
     pair,
-    triple,
+    triples,
     pairByUrgency,
     weights,
     count: Float64Array.of(k0 / total, singleMass / total, pairMass / total, tripleMass / total),

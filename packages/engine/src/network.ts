@@ -1,5 +1,4 @@
-import type { Finding, Model } from './model.ts'
-import { urgencyRank } from './model.ts'
+import { type Finding, type Link, type Model, type Risk, type Table, urgencyRank } from './model.ts'
 
 /** One binary variable of the network: a yes-no finding, or one value of a finding with several. */
 export interface Item {
@@ -51,10 +50,7 @@ export interface Network {
   readonly hasPairs: boolean
   /** Index of the pair (a, b), a < b, is `pairOffset[a] + b`. */
   readonly pairOffset: Int32Array
-  /** Index of the triple (a, b, c) is `tripleOffset[a * conditions + b] + c`. */
-  readonly tripleOffset: Int32Array
   readonly pairs: number
-  readonly triples: number
 }
 
 const networks = new WeakMap<Model, Network>()
@@ -78,11 +74,14 @@ function buildNetwork(model: Model): Network {
   const items: Item[] = []
   const categories: Category[] = []
   const risks: RiskFactor[] = []
+  const links = byFinding(model, (condition) => condition.links)
+  const tables = byFinding(model, (condition) => condition.tables)
+  const riskEntries = byFinding(model, (condition) => condition.risks)
   for (const finding of model.findings) {
-    if (finding.risk) risks.push(...riskFactors(model, finding))
-    else if (finding.kind === 'yes-no') items.push(itemFor(model, finding, undefined))
-    else if (finding.multiple) for (const value of finding.values) items.push(itemFor(model, finding, value.id))
-    else categories.push(categoryFor(model, finding))
+    if (finding.risk) risks.push(...riskFactors(riskEntries.get(finding.id) ?? [], finding))
+    else if (finding.kind === 'yes-no') items.push(itemFor(links.get(finding.id) ?? [], finding, undefined))
+    else if (finding.multiple) for (const value of finding.values) items.push(itemFor(links.get(finding.id) ?? [], finding, value.id))
+    else categories.push(categoryFor(tables.get(finding.id) ?? [], finding))
   }
   const rho = new Float64Array(size * size).fill(1)
   const position = new Map(model.conditions.map((condition, i) => [condition.id, i]))
@@ -104,84 +103,77 @@ function buildNetwork(model: Model): Network {
     riskOf: new Map(risks.map((risk, i) => [itemKey(risk.finding.id, risk.finding.multiple ? risk.states[1] : undefined), i])),
     rho,
     hasPairs: rho.some((value) => value !== 1),
-    ...offsets(size),
+    ...pairNumbers(size),
   }
 }
 
-/** Lexicographic numbering of pairs and triples a < b < c. */
-function offsets(size: number): Pick<Network, 'pairOffset' | 'tripleOffset' | 'pairs' | 'triples'> {
+/** Lexicographic numbering of pairs a < b. */
+function pairNumbers(size: number): Pick<Network, 'pairOffset' | 'pairs'> {
   const pairOffset = new Int32Array(size)
-  const tripleOffset = new Int32Array(size * size)
   let pairs = 0
-  let triples = 0
   for (let a = 0; a < size; a++) {
     pairOffset[a] = pairs - (a + 1)
     pairs += size - a - 1
-    for (let b = a + 1; b < size; b++) {
-      tripleOffset[a * size + b] = triples - (b + 1)
-      triples += size - b - 1
-    }
   }
-  return { pairOffset, tripleOffset, pairs, triples }
+  return { pairOffset, pairs }
 }
 
-function itemFor(model: Model, finding: Finding, value: string | undefined): Item {
-  const parents: number[] = []
-  const strength: number[] = []
-  const sd: number[] = []
+/** Entries of one kind of all conditions, by finding: who is linked to what, found once instead of searched for. */
+function byFinding<T extends { readonly finding: string }>(model: Model, entriesOf: (condition: Model['conditions'][number]) => readonly T[]): ReadonlyMap<string, readonly (readonly [condition: number, entry: T])[]> {
+  const found = new Map<string, (readonly [number, T])[]>()
   for (const [i, condition] of model.conditions.entries()) {
-    const link = condition.links.find((each) => each.finding === finding.id && each.value === value)
-    if (!link) continue
-    parents.push(i)
-    strength.push(link.strength)
-    sd.push(link.sd)
+    for (const entry of entriesOf(condition)) {
+      const list = found.get(entry.finding)
+      if (list) list.push([i, entry])
+      else found.set(entry.finding, [[i, entry]])
+    }
   }
+  return found
+}
+
+type Entries<T> = readonly (readonly [condition: number, entry: T])[]
+
+function itemFor(links: Entries<Link>, finding: Finding, value: string | undefined): Item {
+  const own = links.filter(([, link]) => link.value === value)
   return {
     finding,
     value,
     leak: finding.leak[value ?? 'present'] ?? 0.05,
-    parents: Int32Array.from(parents),
-    strength: Float64Array.from(strength),
-    sd: Float64Array.from(sd),
+    parents: Int32Array.from(own, ([condition]) => condition),
+    strength: Float64Array.from(own, ([, link]) => link.strength),
+    sd: Float64Array.from(own, ([, link]) => link.sd),
   }
 }
 
-function categoryFor(model: Model, finding: Finding): Category {
+function categoryFor(tables: Entries<Table>, finding: Finding): Category {
   const background = Float64Array.from(finding.values, (value) => finding.background[value.id] ?? 0)
-  const parents: number[] = []
-  const ratio: Float64Array[] = []
-  for (const [i, condition] of model.conditions.entries()) {
-    const table = condition.tables.find((each) => each.finding === finding.id)
-    if (!table) continue
-    parents.push(i)
-    ratio.push(Float64Array.from(finding.values, (value, x) => bounded((table.shares[value.id] ?? 0) / (background[x] as number))))
+  return {
+    finding,
+    background,
+    parents: Int32Array.from(tables, ([condition]) => condition),
+    ratio: tables.map(([, table]) => Float64Array.from(finding.values, (value, x) => bounded((table.shares[value.id] ?? 0) / (background[x] as number)))),
   }
-  return { finding, background, parents: Int32Array.from(parents), ratio }
 }
 
 const bounded = (ratio: number): number => Math.min(MAX_RATIO, Math.max(1 / MAX_RATIO, ratio))
 
 /** One factor for a yes-no or ordered risk, one for each value of a multiple one. */
-function riskFactors(model: Model, finding: Finding): RiskFactor[] {
-  if (finding.multiple) return finding.values.map((value) => binaryRisk(model, finding, value.id))
-  if (finding.kind === 'yes-no') return [binaryRisk(model, finding, undefined)]
+function riskFactors(entries: Entries<Risk>, finding: Finding): RiskFactor[] {
+  if (finding.multiple) return finding.values.map((value) => binaryRisk(entries, finding, value.id))
+  if (finding.kind === 'yes-no') return [binaryRisk(entries, finding, undefined)]
   const states = finding.values.map((value) => value.id)
   const share = Float64Array.from(states, (state) => finding.background[state] ?? 0)
-  return [riskFactor(model, finding, states, share, (entries) => states.map((_, x) => oddsRatioAt(entries, states, x, finding.kind === 'choice')))]
+  return [riskFactor(entries, finding, states, share, (own) => states.map((_, x) => oddsRatioAt(own, states, x, finding.kind === 'choice')))]
 }
 
-type RiskEntry = Model['conditions'][number]['risks'][number]
-
-function binaryRisk(model: Model, finding: Finding, value: string | undefined): RiskFactor {
+function binaryRisk(entries: Entries<Risk>, finding: Finding, value: string | undefined): RiskFactor {
   const present = finding.background[value ?? 'present'] ?? 0.05
-  return riskFactor(model, finding, ['absent', value ?? 'present'], Float64Array.of(1 - present, present), (entries) => {
-    const entry = entries.find((each) => each.value === value)
-    return entry ? [1, entry.oddsRatio] : undefined
-  })
+  const own = entries.filter(([, entry]) => entry.value === value)
+  return riskFactor(own, finding, ['absent', value ?? 'present'], Float64Array.of(1 - present, present), ([entry]) => [1, entry?.oddsRatio ?? 1])
 }
 
 /** In an ordered finding a value counts for itself and for all later ones; the highest threshold reached decides. */
-function oddsRatioAt(entries: readonly RiskEntry[], states: readonly string[], x: number, exact: boolean): number {
+function oddsRatioAt(entries: readonly Risk[], states: readonly string[], x: number, exact: boolean): number {
   let best = 1
   let bestAt = -1
   for (const entry of entries) {
@@ -192,17 +184,13 @@ function oddsRatioAt(entries: readonly RiskEntry[], states: readonly string[], x
   return best
 }
 
-function riskFactor(model: Model, finding: Finding, states: readonly string[], share: Float64Array, ratios: (entries: readonly RiskEntry[]) => readonly number[] | undefined): RiskFactor {
-  const parents: number[] = []
-  const factor: Float64Array[] = []
-  for (const [i, condition] of model.conditions.entries()) {
-    const entries = condition.risks.filter((risk) => risk.finding === finding.id)
-    const odds = entries.length > 0 ? ratios(entries) : undefined
-    if (!odds) continue
+function riskFactor(entries: Entries<Risk>, finding: Finding, states: readonly string[], share: Float64Array, oddsOf: (entries: readonly Risk[]) => readonly number[]): RiskFactor {
+  const parents = [...new Set(entries.map(([condition]) => condition))]
+  const factor = parents.map((i) => {
+    const odds = oddsOf(entries.filter(([condition]) => condition === i).map(([, entry]) => entry))
     // The prior is an average over the population, so the factors must average to 1.
     const mean = odds.reduce((sum, ratio, x) => sum + ratio * (share[x] ?? 0), 0)
-    parents.push(i)
-    factor.push(Float64Array.from(odds, (ratio) => ratio / mean))
-  }
+    return Float64Array.from(odds, (ratio) => ratio / mean)
+  })
   return { finding, states, share, parents: Int32Array.from(parents), factor }
 }

@@ -69,7 +69,7 @@ interface HeavySet {
   readonly mass: number
 }
 
-function heaviest({ network, none, single, pair, triple }: Posterior): readonly HeavySet[] {
+function heaviest({ network, none, single, pair, triples }: Posterior): readonly HeavySet[] {
   const size = network.conditions
   const sets: HeavySet[] = [{ members: [], mass: none }]
   const threshold = (1 - COVER) / MOST_SETS
@@ -78,10 +78,16 @@ function heaviest({ network, none, single, pair, triple }: Posterior): readonly 
     for (let b = a + 1; b < size; b++) {
       const ab = pair[(network.pairOffset[a] as number) + b] as number
       if (ab > threshold) sets.push({ members: [a, b], mass: ab })
-      const offset = network.tripleOffset[a * size + b] as number
-      for (let c = b + 1; c < size; c++) {
-        const abc = triple[offset + c] as number
-        if (abc > threshold) sets.push({ members: [a, b, c], mass: abc })
+    }
+  }
+  const { members, offset, mass } = triples
+  const n = members.length
+  for (let x = 0; x < n; x++) {
+    for (let y = x + 1; y < n; y++) {
+      const row = offset[x * n + y] as number
+      for (let z = y + 1; z < n; z++) {
+        const abc = mass[row + z] as number
+        if (abc > threshold) sets.push({ members: [members[x] as number, members[y] as number, members[z] as number], mass: abc })
       }
     }
   }

@@ -118,8 +118,10 @@ type OneAnswer = { byUrgency: Float64Array; withCondition: Float64Array }
  * P(u) − Σ d_a M1[a,u] + Σ d_a d_b M2[ab,u] − Σ d_a d_b d_c M3[abc]. Exact; q may exceed 1 (risk factors).
  */
 function productLaw({ posterior, first, relevant }: Moments, parents: Int32Array, q: Float64Array, scale: number): OneAnswer {
-  const { network, urgency, pairByUrgency, triple } = posterior
-  const { pairs, pairOffset, tripleOffset, conditions } = network
+  const { network, urgency, pairByUrgency, triples } = posterior
+  const { pairs, pairOffset } = network
+  const place = parents.map((i) => triples.position[i] as number)
+  const inTriples = triples.members.length
   const byUrgency = Float64Array.from(urgency)
   const n = parents.length
   for (let x = 0; x < n; x++) {
@@ -131,10 +133,11 @@ function productLaw({ posterior, first, relevant }: Moments, parents: Int32Array
       const dab = da * (1 - (q[y] as number))
       const ab = (pairOffset[a] as number) + b
       for (let u = 0; u < LEVELS; u++) byUrgency[u] = (byUrgency[u] as number) + dab * (pairByUrgency[u * pairs + ab] as number)
-      const triples = tripleOffset[a * conditions + b] as number
+      if ((place[x] as number) < 0 || (place[y] as number) < 0) continue
+      const row = triples.offset[(place[x] as number) * inTriples + (place[y] as number)] as number
       const own = network.urgency[a] as number
       let sum = 0
-      for (let z = y + 1; z < n; z++) sum += (1 - (q[z] as number)) * (triple[triples + (parents[z] as number)] as number)
+      for (let z = y + 1; z < n; z++) if ((place[z] as number) >= 0) sum += (1 - (q[z] as number)) * (triples.mass[row + (place[z] as number)] as number)
       byUrgency[own] = (byUrgency[own] as number) - dab * sum
     }
   }
@@ -170,12 +173,14 @@ export function pairMass({ network, pairByUrgency }: Posterior, a: number, b: nu
   return mass
 }
 
-function tripleMass({ network, triple }: Posterior, i: number, b: number, c: number): number {
-  // b < c always; put i in its place.
-  const size = network.conditions
-  if (i < b) return triple[(network.tripleOffset[i * size + b] as number) + c] as number
-  if (i < c) return triple[(network.tripleOffset[b * size + i] as number) + c] as number
-  return triple[(network.tripleOffset[b * size + c] as number) + i] as number
+/** P(exactly i, b and c present), b < c. */
+function tripleMass({ triples: { members, position, offset, mass } }: Posterior, i: number, b: number, c: number): number {
+  const [x, y, z] = [position[i] as number, position[b] as number, position[c] as number]
+  if (x < 0 || y < 0 || z < 0) return 0
+  const n = members.length
+  if (x < y) return mass[(offset[x * n + y] as number) + z] as number
+  if (x < z) return mass[(offset[y * n + x] as number) + z] as number
+  return mass[(offset[y * n + z] as number) + x] as number
 }
 
 /** P(x, u) = background(x) (P(∅) + Σ_i ratio_i(x) shared[i,u]); conditions without a table have ratio 1. */

@@ -29,7 +29,13 @@ describe('worth of a question', () => {
           absent += (now.single[a] as number) * (quiet[a] as number)
           for (let b = a + 1; b < network.conditions; b++) {
             absent += (now.pair[(network.pairOffset[a] as number) + b] as number) * (quiet[a] as number) * (quiet[b] as number)
-            for (let c = b + 1; c < network.conditions; c++) absent += (now.triple[(network.tripleOffset[a * network.conditions + b] as number) + c] as number) * (quiet[a] as number) * (quiet[b] as number) * (quiet[c] as number)
+          }
+        }
+        const { members, offset, mass } = now.triples
+        const q = (x: number) => quiet[members[x] as number] as number
+        for (let x = 0; x < members.length; x++) {
+          for (let y = x + 1; y < members.length; y++) {
+            for (let z = y + 1; z < members.length; z++) absent += (mass[(offset[x * members.length + y] as number) + z] as number) * q(x) * q(y) * q(z)
           }
         }
         absent *= 1 - item.leak

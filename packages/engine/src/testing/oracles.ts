@@ -1,4 +1,4 @@
-import { CARDINALITY } from '../infer.ts'
+import { CARDINALITY, RARE } from '../infer.ts'
 import type { Spec } from './small-model.ts'
 
 type Answers = Readonly<Record<string, string>>
@@ -19,17 +19,18 @@ function* subsets(size: number, most: number): Generator<number[]> {
 }
 
 /**
- * The same model computed from its definition: every set of up to three conditions, every answer's probability written out.
+ * The same model computed from its definition: every set of up to two conditions and of three common ones, every answer's probability written out.
  * Slow and obvious. Answers of correlated findings must not be given: damping is tested by itself.
  */
 export function bruteForce(spec: Spec, answers: Answers): Exact {
   const size = spec.conditions.length
   const bySize = [0, 0, 0, 0]
-  for (const set of subsets(size, 3)) bySize[set.length] = (bySize[set.length] ?? 0) + set.reduce((p, i) => p * oddsOf(spec.conditions[i]?.prior ?? 0), 1)
+  const sets = [...subsets(size, 3)].filter((set) => set.length < 3 || set.every((i) => (spec.conditions[i]?.prior ?? 0) >= RARE))
+  for (const set of sets) bySize[set.length] = (bySize[set.length] ?? 0) + set.reduce((p, i) => p * oddsOf(spec.conditions[i]?.prior ?? 0), 1)
   const marginal = new Array<number>(size).fill(0)
   const urgency = [0, 0, 0, 0, 0]
   let total = 0
-  for (const set of subsets(size, 3)) {
+  for (const set of sets) {
     const odds = set.reduce((p, i) => p * oddsOf(spec.conditions[i]?.prior ?? 0), 1)
     const weight = ((CARDINALITY[set.length] ?? 0) / (bySize[set.length] || 1)) * odds * interaction(spec, set) * likelihood(spec, answers, set)
     total += weight
