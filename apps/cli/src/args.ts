@@ -6,6 +6,8 @@ export function readArgs<T extends NonNullable<ParseArgsConfig['options']>>(args
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true })
   } catch (error) {
-    throw new UsageError((error as Error).message.split('.')[0] ?? 'the options are wrong', usage)
+    const { message } = error as Error
+    const joined = /use '(--[^']+)'/.exec(message)?.[1]
+    throw new UsageError(message.split(/[.\n]/)[0] ?? 'the options are wrong', joined ? `for a value that begins with "-", write ${joined}` : usage)
   }
 }

@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     io.out(HELP)
     return 0
   }
-  const command = COMMANDS[name]
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   try {
     if (!command) throw new UsageError(`there is no command "${name}"`, `use one of ${Object.keys(COMMANDS).join(', ')}`)
     return await command([...args], io)

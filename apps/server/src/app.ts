@@ -4,7 +4,7 @@ import swagger from '@fastify/swagger'
 import type { Model } from '@kneebone/engine'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { rest } from './rest/routes.ts'
-import { problemHandler, unknownRoute } from './rest/problems.ts'
+import { problemHandler, unknownRoute, wrongAddress } from './rest/problems.ts'
 
 export interface ServerOptions {
   readonly model: Model
@@ -16,7 +16,9 @@ const MOST_BYTES = 256 * 1024
 
 /** The one place where the server is put together. Stateless: cases are neither kept nor logged. */
 export async function buildApp({ model, web }: ServerOptions): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, bodyLimit: MOST_BYTES, routerOptions: { ignoreTrailingSlash: true } })
+  const app = Fastify({ logger: false, bodyLimit: MOST_BYTES, routerOptions: { ignoreTrailingSlash: true }, frameworkErrors: wrongAddress })
+  // Fastify reads plain text by itself; here only JSON is a case.
+  app.removeContentTypeParser('text/plain')
   // Cases are checked by the engine, whose messages name the fault and the fix; the schemas describe them in OpenAPI.
   app.setValidatorCompiler(() => () => true)
   app.setErrorHandler(problemHandler)

@@ -7,7 +7,7 @@ import { interview, type Interview } from './interview.ts'
 import { type Condition, type Model, type Urgency, urgencyRank } from './model.ts'
 import { isLinked, observe, type Observed, without } from './observe.ts'
 import { readCase } from './read-case.ts'
-import { firedFlags, flagFindings } from './red-flags.ts'
+import { firedFlags, warningFindings } from './red-flags.ts'
 import { stepsFor } from './steps.ts'
 import { robustness } from './uncertainty.ts'
 import { pairMass } from './value.ts'
@@ -94,7 +94,7 @@ function assessCase(model: Model, person: Case): Assessment {
 function decideUrgency(model: Model, person: Case, observed: Observed, posterior: Posterior, rule: Urgency | undefined): { urgency: Urgency; fromChances: Urgency } {
   const all = bestLevel(posterior.urgency).level
   const floor = rule === undefined ? 0 : urgencyRank(rule)
-  const warnings = flagFindings(model)
+  const warnings = warningFindings(model)
   const present = [...observed.known.values()].filter(
     ({ finding, state, key, from }) => state === 'present' && from === undefined && warnings.has(finding.id) && isLinked(posterior.network, key),
   )

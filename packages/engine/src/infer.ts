@@ -10,6 +10,7 @@ export const CARDINALITY = [0.01, 0.71, 0.22, 0.06] as const
 export const DAMPING = 0.5
 
 const LEVELS = 5
+const PAIN_SITE = 'pain-site'
 
 /** Three causes at once are considered among conditions at least this likely before any answer, at the person's age and sex. */
 export const RARE = 0.001
@@ -99,11 +100,16 @@ const MALE_SHARE = 0.45
 
 function priorOdds(model: Model, { age, sex }: Pick<Case, 'age' | 'sex'>): Float64Array {
   return Float64Array.from(model.conditions, (condition) => {
-    const byAge = age === undefined ? condition.prior.reduce((sum, p, band) => sum + p * (BAND_SHARES[band] as number), 0) : (condition.prior[bandOf(age)] as number)
+    const byAge = age === undefined ? condition.prior.reduce((sum, p, band) => sum + p * (BAND_SHARES[band] as number), 0) : (condition.prior[bandOf(age)] as number) * ageFactor(condition.ages, age)
     const p = Math.min(0.95, byAge * sexFactor(condition.sexRatio, sex))
     return p / (1 - p)
   })
 }
+
+/** An age outside the typical ones makes a cause ten times rarer than its band says. */
+const UNTYPICAL = 0.1
+
+const ageFactor = ({ from = 0, to = Number.POSITIVE_INFINITY }: Model['conditions'][number]['ages'], age: number): number => (age >= from && age < to + 1 ? 1 : UNTYPICAL)
 
 export const bandOf = (age: number): number => BAND_STARTS.filter((start) => age >= start).length - 1
 
@@ -135,22 +141,22 @@ export interface Evidence {
 function collect(network: Network, known: ReadonlyMap<string, Observation>): Evidence[] {
   const evidence: Evidence[] = []
   for (const { key, finding, state, value } of known.values()) {
-    const group = finding.overlaps ?? key
     const item = network.items[network.itemOf.get(key) ?? -1]
     const category = network.categories[network.categoryOf.get(key) ?? -1]
     const risk = network.risks[network.riskOf.get(key) ?? -1]
-    // Places on the body map are separate facts: a pain in the heel and one in the back do not repeat each other.
-    const own = finding.kind === 'region' ? key : group
+    // Places that hurt are separate facts: a pain in the heel and one in the back do not repeat each other. All other values of
+    // one finding do, and so do the findings of one correlation group.
+    const group = finding.id === PAIN_SITE ? key : (finding.overlaps ?? finding.id)
     if (item) {
       const { leak, parents, strength } = item
       const log = strength.map((p) => (state === 'present' ? Math.log((1 - (1 - leak) * (1 - p)) / leak) : Math.log(1 - p)))
-      evidence.push({ key, group: own, kind: state === 'present' ? 'noisy-or' : 'product', leak, parents, log })
+      evidence.push({ key, group, kind: state === 'present' ? 'noisy-or' : 'product', leak, parents, log })
     } else if (category) {
       const x = category.finding.values.findIndex((each) => each.id === value)
-      evidence.push({ key, group: own, kind: 'mixture', leak: 0, parents: category.parents, log: Float64Array.from(category.ratio, (ratio) => Math.log(ratio[x] ?? 1)) })
+      evidence.push({ key, group, kind: 'mixture', leak: 0, parents: category.parents, log: Float64Array.from(category.ratio, (ratio) => Math.log(ratio[x] ?? 1)) })
     } else if (risk) {
       const x = risk.finding.kind === 'yes-no' || risk.finding.multiple ? (state === 'present' ? 1 : 0) : risk.states.indexOf(value ?? '')
-      evidence.push({ key, group: own, kind: 'product', leak: 0, parents: risk.parents, log: Float64Array.from(risk.factor, (factor) => Math.log(factor[x] ?? 1)) })
+      evidence.push({ key, group, kind: 'product', leak: 0, parents: risk.parents, log: Float64Array.from(risk.factor, (factor) => Math.log(factor[x] ?? 1)) })
     }
   }
   return evidence

@@ -135,6 +135,8 @@ export interface Condition {
   readonly urgency: { readonly level: Urgency; readonly why: string; readonly basis: Basis }
   /** Chance before any answer among people who come with pain in the lower limb, by `AGE_BANDS`. */
   readonly prior: readonly number[]
+  /** Typical ages in years, finer than the bands; `to` runs to the next birthday. */
+  readonly ages: { readonly from?: number; readonly to?: number }
   readonly sexRatio: Readonly<Record<'female' | 'male', number>>
   /** Standard deviation of logit(prior). */
   readonly priorSd: number
@@ -169,6 +171,8 @@ export interface RedFlag {
   readonly title: string
   readonly fear: readonly string[]
   readonly when: Expression
+  /** Findings of `when` that are no warning by themselves, such as pain on use. */
+  readonly context: readonly string[]
   readonly urgency: Urgency
   readonly act: string
   readonly why: string

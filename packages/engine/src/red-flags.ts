@@ -41,5 +41,12 @@ export function mandatoryFindings(model: Model, facts: Facts): readonly string[]
   return [...new Set([...model.opening, ...concerned.flatMap((flag) => openFindings(flag.when, facts))])]
 }
 
+/** Yes-no findings that some rule counts as a warning. Places, dates, risks and what a rule calls context are not warnings. */
+export function warningFindings(model: Model): ReadonlySet<string> {
+  const findings = findingsOf(model)
+  const named = model.redFlags.flatMap((flag) => findingsIn(flag.when).filter((id) => !flag.context.includes(id)))
+  return new Set(named.filter((id) => findings.get(id)?.kind === 'yes-no' && !findings.get(id)?.risk))
+}
+
 /** Every finding that some rule mentions. */
 export const flagFindings = (model: Model): ReadonlySet<string> => new Set(model.redFlags.flatMap((flag) => findingsIn(flag.when)))

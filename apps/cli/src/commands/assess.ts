@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { assess, type CaseProblem, type Model } from '@kneebone/engine'
-import { parseDocument } from 'yaml'
+import { type Document, parseDocument } from 'yaml'
 import { readArgs } from '../args.ts'
 import { type ExitCode, type Io, UsageError } from '../io.ts'
 import { loadModel } from '../model.ts'
@@ -21,12 +21,16 @@ const OPTIONS = {
 export function assessCommand(args: string[], io: Io): ExitCode {
   const { values, positionals } = readArgs(args, OPTIONS, USAGE)
   if (positionals.length > 1) throw new UsageError(`one case at a time, not ${positionals.length}`, USAGE)
-  const model = loadModel()
-  if (values.batch) return batch(model, io, positionals[0] === undefined || positionals[0] === '-' ? io.readInput() : readFile(positionals[0]))
+  const [file] = positionals
+  if (values.batch) {
+    const lines = file === undefined || file === '-' ? io.readInput() : readFile(file)
+    return batch(loadModel(), io, lines)
+  }
   const flags = caseFromFlags(values)
-  const input = positionals[0] === undefined ? flags : { ...(parse(positionals[0], io) as object), ...flags }
-  if (positionals[0] === undefined && Object.keys(flags).length === 0) throw new UsageError('there is no case to assess', USAGE)
-  const result = assess(model, input)
+  if (file === undefined && Object.keys(flags).length === 0) throw new UsageError('there is no case to assess', USAGE)
+  const written = file === undefined ? {} : parse(file, io)
+  const model = loadModel()
+  const result = assess(model, joined(model, written, flags))
   if (!result.ok) {
     printProblems(result.problems, io)
     return 2
@@ -53,25 +57,44 @@ function batch(model: Model, io: Io, input: string): ExitCode {
 }
 
 function assessLine(model: Model, line: string): ReturnType<typeof assess> {
+  let input: unknown
   try {
-    return assess(model, JSON.parse(line))
+    input = JSON.parse(line)
   } catch {
     return { ok: false, problems: [{ code: 'not-json', where: '', message: 'this line is not JSON', fix: 'write one case per line as JSON' }] }
   }
+  return assess(model, input)
 }
 
 function readFile(file: string): string {
-  if (!existsSync(file)) throw new UsageError(`there is no file ${file}`, 'check the path, or use "-" for standard input')
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`there is no file ${file}`, 'check the path, or use "-" for standard input')
   return readFileSync(file, 'utf8')
 }
 
-function parse(file: string, io: Io): unknown {
+function parse(file: string, io: Io): Record<string, unknown> {
   const document = parseDocument(file === '-' ? io.readInput() : readFile(file))
   const error = document.errors[0]
   if (error) throw new UsageError(`${file}:${error.linePos?.[0].line ?? 1} is not valid YAML or JSON: ${error.message.split('\n')[0]}`, 'check indentation, colons and quotes on this line and the one above')
-  const data: unknown = document.toJS()
+  const data = dataOf(document, file)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new UsageError(`${file} does not hold a case`, 'write fields such as age: 58 and answers: { fever: absent }')
-  return data
+  return data as Record<string, unknown>
+}
+
+/** An alias without its anchor is only found here. */
+function dataOf(document: Document, file: string): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    throw new UsageError(`${file} is not valid YAML: ${(error as Error).message}`, 'put text that begins with * or & in quotes')
+  }
+}
+
+/** The file with what the options add: an option wins over the file, answer by answer. */
+function joined(model: Model, written: Record<string, unknown>, { answers, ...flags }: Record<string, unknown>): Record<string, unknown> {
+  if (answers === undefined) return { ...written, ...flags }
+  const several = new Set(model.findings.filter((finding) => finding.multiple).map((finding) => finding.id))
+  const listed = Object.entries(answers as Record<string, unknown>).map(([id, answer]) => [id, several.has(id) && typeof answer === 'string' && answer !== 'unknown' ? [answer] : answer])
+  return { ...written, ...flags, answers: { ...(written.answers as object | undefined), ...Object.fromEntries(listed) } }
 }
 
 interface Flags {

@@ -37,3 +37,7 @@ export function problemHandler(error: FastifyError, _request: FastifyRequest, re
 
 export const unknownRoute = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   sendProblem(reply, { type: 'about:blank', title: 'There is nothing here', status: 404, detail: `${request.method} ${request.url.split('?')[0]} does not exist. /openapi.json lists what does.` })
+
+/** An address that no route can read, such as one with half a character in it. */
+export const wrongAddress = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendProblem(reply, { type: 'about:blank', title: 'This address cannot be read', status: error.statusCode ?? 400, detail: error.message })

@@ -52,6 +52,7 @@ export function modelFrom(spec: Spec): Model {
       regions: [],
       urgency: { level: URGENCIES[urgency] ?? 'routine', why: 'test', basis: judgement },
       prior: [prior, prior, prior, prior, prior],
+      ages: {},
       sexRatio: { female: 1, male: 1 },
       priorSd: 0.5,
       priorBasis: judgement,

@@ -9,6 +9,8 @@ export const redFlagFile = z.strictObject({
   fear: z.array(id).default([]),
   fearOther: z.array(text).default([]),
   when: expression,
+  /** Findings of `when` that are no warning by themselves, such as pain on use. */
+  context: z.array(id).default([]),
   urgency,
   act: text,
   why: text,

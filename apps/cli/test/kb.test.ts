@@ -1,0 +1,94 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { BrokenKnowledge, loadModel } from '../src/model.ts'
+import { folder, kneebone } from './terminal.ts'
+
+const GOOD = join(import.meta.dirname, '..', '..', '..', 'packages', 'kb', 'test', 'good')
+
+/** A copy of the small knowledge, with 2 mistakes in one file and 1 in another. */
+function broken(): string {
+  const path = folder()
+  cpSync(GOOD, path, { recursive: true })
+  change(join(path, 'findings', 'general', 'fever.yaml'), (text) => text.replace('screen: danger', 'screen: dangers'))
+  change(join(path, 'conditions', 'joint-bone-infection', 'septic-arthritis.yaml'), (text) => text.replace('fever: common', 'fevr: common').replace('regions: [knee-front]', 'regions: [knee-frnt]'))
+  return path
+}
+
+function change(file: string, edit: (text: string) => string): void {
+  writeFileSync(file, edit(readFileSync(file, 'utf8')))
+}
+
+describe('kb check', () => {
+  it('exits 0 for a good folder and says how many files it read', async () => {
+    expect(await kneebone(['kb', 'check', GOOD])).toEqual({ code: 0, out: '27 files, no problems', err: '' })
+  })
+
+  it('exits 1 for a broken one, with a place that editors can open, the message and the fix', async () => {
+    const { code, out } = await kneebone(['kb', 'check', broken()])
+    expect(code).toBe(1)
+    expect(out).toContain('findings/general/fever.yaml:8  dangers is not a screen of this knowledge base\n    fix: did you mean danger?')
+    expect(out.split('\n').at(-1)).toBe('27 files, 3 problems in 2 of them')
+  })
+
+  it('gives one JSON object a line with --json, and nothing else', async () => {
+    const { code, out } = await kneebone(['kb', 'check', broken(), '--json'])
+    const problems = out.split('\n').map((line) => JSON.parse(line))
+    expect(code).toBe(1)
+    expect(problems.map((problem) => problem.code)).toEqual(['unknown-region', 'unknown-finding', 'unknown-screen'])
+    for (const problem of problems) expect(Object.keys(problem).sort()).toEqual(['code', 'file', 'fix', 'line', 'message'])
+    expect((await kneebone(['kb', 'check', GOOD, '--json'])).out).toBe('')
+  })
+
+  it('exits 1 for a folder that is not there', async () => {
+    const { code, out } = await kneebone(['kb', 'check', '/no/such/folder'])
+    expect(code).toBe(1)
+    expect(out).toContain('there is no such folder')
+  })
+})
+
+describe('kb compile', () => {
+  it('writes the model where it is told to', async () => {
+    const out = join(folder(), 'deep', 'model.json')
+    const { code } = await kneebone(['kb', 'compile', GOOD, '--out', out])
+    expect(code).toBe(0)
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ format: 1, version: '1.2.3', hash: expect.stringMatching(/^[0-9a-f]{64}$/) })
+  })
+
+  it('writes nothing for a broken folder', async () => {
+    const out = join(folder(), 'model.json')
+    expect((await kneebone(['kb', 'compile', broken(), '--out', out])).code).toBe(1)
+    expect(() => readFileSync(out)).toThrow(/ENOENT/)
+  })
+})
+
+describe('loadModel', () => {
+  it('compiles again when a knowledge file changed, and only then', () => {
+    const path = folder()
+    cpSync(GOOD, path, { recursive: true })
+    const compiled = join(folder(), 'model.json')
+    const first = loadModel(path, compiled)
+    change(compiled, (text) => text.replace('"version":"1.2.3"', '"version":"from the cache"'))
+    expect(loadModel(path, compiled).version).toBe('from the cache')
+    change(join(path, 'conditions', 'joint', 'knee-osteoarthritis.yaml'), (text) => text.replace('within: 3', 'within: 9'))
+    const second = loadModel(path, compiled)
+    expect(second.version).toBe('1.2.3')
+    expect(second.hash).not.toBe(first.hash)
+  })
+
+  it('compiles again when a file is gone', () => {
+    const path = folder()
+    cpSync(GOOD, path, { recursive: true })
+    const compiled = join(folder(), 'model.json')
+    const { claims } = loadModel(path, compiled)
+    rmSync(join(path, 'claims'), { recursive: true })
+    expect([claims.length, loadModel(path, compiled).claims.length]).toEqual([1, 0])
+  })
+
+  it('throws all problems when the knowledge is broken', () => {
+    const path = broken()
+    const load = () => loadModel(path, join(folder(), 'model.json'))
+    expect(load).toThrow(BrokenKnowledge)
+    expect(load).toThrow('the knowledge has 3 problems')
+  })
+})
