@@ -2,7 +2,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
 
 const find = (): string | undefined => [process.env.CHROME_PATH, ...PLACES].find((path) => path !== undefined && existsSync(path))
 
@@ -13,7 +18,10 @@ export function browserPath({ install = false } = {}): string {
   if (install && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Chromium for the browser tests …')
     const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-    for (const args of [['update', '-qq'], ['install', '-y', '-qq', 'chromium']]) {
+    for (const args of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', 'chromium'],
+    ]) {
       const [command = '', ...rest] = [...sudo, 'apt-get', ...args]
       spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
     }

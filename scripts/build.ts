@@ -28,10 +28,21 @@ async function buildWeb(modelHash: string): Promise<void> {
 
 function stampOf(modelHash: string): string {
   const hash = createHash('sha256').update(modelHash)
-  for (const part of ['apps/web/src', 'apps/web/public', 'apps/web/index.html', 'apps/web/vite.config.ts', 'packages/engine/src', 'package-lock.json']) {
+  for (const part of [
+    'apps/web/src',
+    'apps/web/public',
+    'apps/web/index.html',
+    'apps/web/vite.config.ts',
+    'packages/engine/src',
+    'package-lock.json',
+  ]) {
     const path = join(ROOT, part)
     if (!existsSync(path)) continue
-    const files = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)) : [path]
+    const files = statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+      : [path]
     for (const file of files.sort()) hash.update(`${file}:${statSync(file).mtimeMs}:${statSync(file).size}`)
   }
   return hash.digest('hex')

@@ -31,20 +31,30 @@ install()
 const node = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
 for (const [i, [script, ...args]] of commands.entries()) {
   const more = i === commands.length - 1 ? rest : []
-  const { status } = spawnSync(existsSync(node) ? node : process.execPath, ['--conditions=source', '--disable-warning=ExperimentalWarning', join(root, script), ...args, ...more], {
-    stdio: 'inherit',
-    env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
-  })
+  const { status } = spawnSync(
+    existsSync(node) ? node : process.execPath,
+    ['--conditions=source', '--disable-warning=ExperimentalWarning', join(root, script), ...args, ...more],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+    },
+  )
   if (status !== 0) process.exit(status ?? 1)
 }
 
 /** `npm ci` when the lock file changed since the last time. */
 function install() {
   const stamp = join(root, 'node_modules', '.kneebone-lock')
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   console.log('Installing what Kneebone needs (first time, or the lock file changed) …')
-  const npm = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
+  const npm = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  })
   if (npm.status !== 0) fail('npm ci failed: see the lines above. A registry that cannot be reached is the usual reason')
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, lock)

@@ -33,12 +33,17 @@ function runTests(): void {
   const folder = mkdtempSync(join(tmpdir(), 'kneebone-test-'))
   const report = join(folder, 'report.json')
   const skip = quick ? ['--exclude', '**/e2e/**'] : []
-  const { status } = spawnSync('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...skip], { stdio: 'inherit' })
+  const { status } = spawnSync('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...skip], {
+    stdio: 'inherit',
+  })
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>
     passed += numPassedTests ?? 0
     // A file that fails before its first test counts as one failure.
-    failed += Math.max(numFailedTests ?? 0, status === 0 ? 0 : Math.max(1, numFailedTests ?? 0, (numFailedTests ?? 0) === 0 ? (numFailedTestSuites ?? 1) : 0))
+    failed += Math.max(
+      numFailedTests ?? 0,
+      status === 0 ? 0 : Math.max(1, numFailedTests ?? 0, (numFailedTests ?? 0) === 0 ? (numFailedTestSuites ?? 1) : 0),
+    )
   } catch {
     failed++
   }

@@ -17,7 +17,10 @@ if (!model) {
 const knee: Case = {
   age: 62,
   sex: 'female',
-  sites: [{ region: 'knee-inner', side: 'left' }, { region: 'knee-front', side: 'left' }],
+  sites: [
+    { region: 'knee-inner', side: 'left' },
+    { region: 'knee-front', side: 'left' },
+  ],
   answers: {
     'worse-with-use': 'present',
     'stairs-hurt': 'present',
@@ -59,7 +62,10 @@ const rows: [string, number][] = [
 ]
 console.log(`${n} conditions, ${triples} triples, ${model.findings.length} findings; Node ${process.versions.node}`)
 console.log(`${'stream floor'.padEnd(28)} ${floor.toFixed(3).padStart(9)} ms`)
-for (const [name, ms] of rows) console.log(`${name.padEnd(28)} ${ms.toFixed(3).padStart(9)} ms  ${(ms / floor).toFixed(1).padStart(8)} × floor`)
-console.log(`${'model.json'.padEnd(28)} ${(compiled.length / 1024).toFixed(0).padStart(9)} kB  ${(gzipSync(compiled).length / 1024).toFixed(0).padStart(8)} kB gzip`)
+for (const [name, ms] of rows)
+  console.log(`${name.padEnd(28)} ${ms.toFixed(3).padStart(9)} ms  ${(ms / floor).toFixed(1).padStart(8)} × floor`)
+console.log(
+  `${'model.json'.padEnd(28)} ${(compiled.length / 1024).toFixed(0).padStart(9)} kB  ${(gzipSync(compiled).length / 1024).toFixed(0).padStart(8)} kB gzip`,
+)
 const engine = readFileSync(join(import.meta.dirname, '..', '..', 'packages', 'engine', 'package.json'), 'utf8')
 console.log(`engine ${(JSON.parse(engine) as { version: string }).version}, knowledge ${model.version} (${model.hash.slice(0, 12)})`)

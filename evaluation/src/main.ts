@@ -22,7 +22,8 @@ if (values.json) console.log(JSON.stringify({ knowledge: model.version, hash: mo
 else print()
 
 function print(): void {
-  const line = (name: string, { hits, of, share, low, high }: Share) => console.log(`${name.padEnd(44)} ${`${hits}/${of}`.padStart(7)}  ${percent(share)} (${percent(low)} to ${percent(high)})`)
+  const line = (name: string, { hits, of, share, low, high }: Share) =>
+    console.log(`${name.padEnd(44)} ${`${hits}/${of}`.padStart(7)}  ${percent(share)} (${percent(low)} to ${percent(high)})`)
   console.log(`${summary.vignettes} vignettes, coded answers, knowledge ${model?.version} (${model?.hash.slice(0, 12)})\n`)
   line('condition is in the knowledge', summary.covered)
   line('right cause first', summary.top1)
@@ -33,10 +34,22 @@ function print(): void {
   line('under-triaged', summary.underTriaged)
   line('covered emergencies at urgent or higher', summary.emergenciesUrgentOrHigher)
   section('Emergencies left below urgent', missedEmergencies(rows))
-  section('Under-triaged', rows.filter((row) => row.triage === 'under'))
-  section('Over-triaged', rows.filter((row) => row.triage === 'over'))
-  section('Cause not in the first 3', rows.filter((row) => row.rank !== undefined && row.rank > 3))
-  section('Cause not in the knowledge yet', rows.filter((row) => row.rank === undefined))
+  section(
+    'Under-triaged',
+    rows.filter((row) => row.triage === 'under'),
+  )
+  section(
+    'Over-triaged',
+    rows.filter((row) => row.triage === 'over'),
+  )
+  section(
+    'Cause not in the first 3',
+    rows.filter((row) => row.rank !== undefined && row.rank > 3),
+  )
+  section(
+    'Cause not in the knowledge yet',
+    rows.filter((row) => row.rank === undefined),
+  )
 }
 
 function percent(share: number): string {
@@ -45,5 +58,6 @@ function percent(share: number): string {
 
 function section(title: string, list: readonly Row[]): void {
   console.log(`\n${title}: ${list.length}`)
-  for (const { id, diagnosis, rank, first, urgency, key } of list) console.log(`  ${id} ${diagnosis}: key ${key}, ours ${urgency}; ${rank === undefined ? 'no file' : `rank ${rank}`}, first ${first}`)
+  for (const { id, diagnosis, rank, first, urgency, key } of list)
+    console.log(`  ${id} ${diagnosis}: key ${key}, ours ${urgency}; ${rank === undefined ? 'no file' : `rank ${rank}`}, first ${first}`)
 }

@@ -43,7 +43,10 @@ export function rowOf(model: Model, vignette: Vignette, mapping: Mapping, assess
   const cause = assessment.causes.find((each) => accepted.includes(each.id))
   const right = rightLevels(vignette)
   const level = URGENCIES.indexOf(assessment.urgency.level)
-  const [lowest, highest] = [Math.min(...right.map((each) => URGENCIES.indexOf(each))), Math.max(...right.map((each) => URGENCIES.indexOf(each)))]
+  const [lowest, highest] = [
+    Math.min(...right.map((each) => URGENCIES.indexOf(each))),
+    Math.max(...right.map((each) => URGENCIES.indexOf(each))),
+  ]
   const known = (id: string): Condition | undefined => model.conditions.find((condition) => condition.id === id)
   return {
     id: vignette.id,

@@ -9,7 +9,14 @@ export function play(model: Model, vignettes: readonly Vignette[], mapping: Read
     if (!coded) throw new Error(`${vignette.id} has no entry in the mapping`)
     const person = caseOf(vignette, coded)
     const result = assess(model, person)
-    if (!result.ok) throw new Error(`${vignette.id}: ${result.problems.map((problem) => `${problem.where}: ${problem.message}`).join('; ')}`)
-    return rowOf(model, vignette, coded, result.value, chances(model, person).map(({ id }) => id))
+    if (!result.ok)
+      throw new Error(`${vignette.id}: ${result.problems.map((problem) => `${problem.where}: ${problem.message}`).join('; ')}`)
+    return rowOf(
+      model,
+      vignette,
+      coded,
+      result.value,
+      chances(model, person).map(({ id }) => id),
+    )
   })
 }

@@ -60,8 +60,12 @@ function merge(before: Answer | undefined, now: Answer, where: string): Answer {
   throw new Error(`${where} is coded twice and differently: ${JSON.stringify(before)} and ${JSON.stringify(now)}`)
 }
 
-const states = (answer: readonly string[] | Readonly<Record<string, 'present' | 'absent' | 'unknown'>>): Readonly<Record<string, 'present' | 'absent' | 'unknown'>> =>
-  Array.isArray(answer) ? Object.fromEntries((answer as readonly string[]).map((value) => [value, 'present' as const])) : (answer as Readonly<Record<string, 'present' | 'absent' | 'unknown'>>)
+const states = (
+  answer: readonly string[] | Readonly<Record<string, 'present' | 'absent' | 'unknown'>>,
+): Readonly<Record<string, 'present' | 'absent' | 'unknown'>> =>
+  Array.isArray(answer)
+    ? Object.fromEntries((answer as readonly string[]).map((value) => [value, 'present' as const]))
+    : (answer as Readonly<Record<string, 'present' | 'absent' | 'unknown'>>)
 
 const KEY_LEVEL: Readonly<Record<Vignette['triage'], readonly Urgency[]>> = {
   emergency: ['emergency'],

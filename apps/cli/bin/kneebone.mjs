@@ -9,5 +9,9 @@ const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '..', '..', '..')
 const node = join(root, 'node_modules', '.bin', 'node')
 const main = join(here, '..', 'src', 'main.ts')
-const { status } = spawnSync(existsSync(node) ? node : process.execPath, ['--conditions=source', '--disable-warning=ExperimentalWarning', main, ...process.argv.slice(2)], { stdio: 'inherit' })
+const { status } = spawnSync(
+  existsSync(node) ? node : process.execPath,
+  ['--conditions=source', '--disable-warning=ExperimentalWarning', main, ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+)
 process.exit(status ?? 1)

@@ -20,7 +20,14 @@ const HELP = `kneebone: what a pain in the leg could be, and what to do
 Exit codes: 0 done, 1 problems found, 2 used wrongly.
 It informs; it does not diagnose.`
 
-const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => ExitCode | Promise<ExitCode>>> = { ask, assess: assessCommand, explain, find, kb, serve }
+const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => ExitCode | Promise<ExitCode>>> = {
+  ask,
+  assess: assessCommand,
+  explain,
+  find,
+  kb,
+  serve,
+}
 
 /** Runs one command; what a user can put right becomes a message and an exit code, never a stack trace. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

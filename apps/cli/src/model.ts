@@ -23,7 +23,8 @@ export class BrokenKnowledge extends Error {
 export function loadModel(folder: string = KNOWLEDGE, compiled: string = COMPILED): Model {
   const stamp = stampOf(folder)
   const stampFile = `${compiled}.stamp`
-  if (existsSync(compiled) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return JSON.parse(readFileSync(compiled, 'utf8')) as Model
+  if (existsSync(compiled) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp)
+    return JSON.parse(readFileSync(compiled, 'utf8')) as Model
   const { model, problems } = loadKnowledge(folder)
   if (!model) throw new BrokenKnowledge(problems)
   mkdirSync(dirname(compiled), { recursive: true })

@@ -10,7 +10,13 @@ export const URGENCY_WORDS: Readonly<Record<Urgency, { readonly title: string; r
   'self-care': { title: 'SELF-CARE', does: 'You can manage this at home for now.' },
 }
 
-const STYLE = { emergency: ['bold', 'red'], urgent: ['bold', 'yellow'], soon: ['bold', 'yellow'], routine: ['bold', 'blue'], 'self-care': ['bold', 'green'] } as const
+const STYLE = {
+  emergency: ['bold', 'red'],
+  urgent: ['bold', 'yellow'],
+  soon: ['bold', 'yellow'],
+  routine: ['bold', 'blue'],
+  'self-care': ['bold', 'green'],
+} as const
 
 /** An assessment as a person reads it in a terminal, at most 80 wide. */
 export function report(assessment: Assessment, io: Io): void {
@@ -43,11 +49,16 @@ export function report(assessment: Assessment, io: Io): void {
   }
   if (wouldChange.length > 0) {
     heading(io, 'What would change this most')
-    for (const { ask, who } of wouldChange.slice(0, 4)) io.out(wrap(`  - ${ask}${who === 'clinician' ? ' (someone has to examine this)' : ''}`, 78, '    '))
+    for (const { ask, who } of wouldChange.slice(0, 4))
+      io.out(wrap(`  - ${ask}${who === 'clinician' ? ' (someone has to examine this)' : ''}`, 78, '    '))
   }
   for (const { message } of conflicts) io.out(wrap(`\nPlease check: ${message}`))
   io.out('')
-  io.out(wrap(`${confidence.words} Kneebone informs; it does not diagnose. Engine ${versions.engine}, knowledge ${versions.knowledge} (${versions.hash.slice(0, 12)}).`))
+  io.out(
+    wrap(
+      `${confidence.words} Kneebone informs; it does not diagnose. Engine ${versions.engine}, knowledge ${versions.knowledge} (${versions.hash.slice(0, 12)}).`,
+    ),
+  )
 }
 
 function heading(io: Io, text: string): void {
@@ -57,7 +68,10 @@ function heading(io: Io, text: string): void {
 
 function printCause(cause: Cause, io: Io): void {
   io.out(`  ${styled(io, 'bold', cause.title)}: ${cause.words}`)
-  const [fors, againsts] = [cause.reasons.filter((r) => r.direction === 'for').slice(0, 4), cause.reasons.filter((r) => r.direction === 'against').slice(0, 3)]
+  const [fors, againsts] = [
+    cause.reasons.filter((r) => r.direction === 'for').slice(0, 4),
+    cause.reasons.filter((r) => r.direction === 'against').slice(0, 3),
+  ]
   if (fors.length > 0) io.out(wrap(`    for: ${fors.map((r) => r.says).join('; ')}`, 78, '      '))
   if (againsts.length > 0) io.out(wrap(`    against: ${againsts.map((r) => r.says).join('; ')}`, 78, '      '))
   if (cause.unexplained.length > 0) io.out(wrap(`    does not explain: ${cause.unexplained.slice(0, 4).join('; ')}`, 78, '      '))

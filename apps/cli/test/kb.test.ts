@@ -11,7 +11,9 @@ function broken(): string {
   const path = folder()
   cpSync(GOOD, path, { recursive: true })
   change(join(path, 'findings', 'general', 'fever.yaml'), (text) => text.replace('screen: danger', 'screen: dangers'))
-  change(join(path, 'conditions', 'joint-bone-infection', 'septic-arthritis.yaml'), (text) => text.replace('fever: common', 'fevr: common').replace('regions: [knee-front]', 'regions: [knee-frnt]'))
+  change(join(path, 'conditions', 'joint-bone-infection', 'septic-arthritis.yaml'), (text) =>
+    text.replace('fever: common', 'fevr: common').replace('regions: [knee-front]', 'regions: [knee-frnt]'),
+  )
   return path
 }
 
@@ -52,7 +54,11 @@ describe('kb compile', () => {
     const out = join(folder(), 'deep', 'model.json')
     const { code } = await kneebone(['kb', 'compile', GOOD, '--out', out])
     expect(code).toBe(0)
-    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ format: 1, version: '1.2.3', hash: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
+      format: 1,
+      version: '1.2.3',
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
   })
 
   it('writes nothing for a broken folder', async () => {

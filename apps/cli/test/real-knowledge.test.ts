@@ -23,7 +23,11 @@ describe('with the real knowledge', () => {
       const expected = exactly({ age: 58, sex: 'female', answers: { fever: 'absent' }, sites: [{ region: 'knee-inner', side: 'left' }] })
       const yaml = 'age: 58\nsex: female\nanswers: { fever: absent }\nsites: [{ region: knee-inner, side: left }]\n'
       const json = '{ "age": 58, "sex": "female", "answers": { "fever": "absent" }, "sites": [{ "region": "knee-inner", "side": "left" }] }'
-      for (const args of [[file('case.yaml', yaml)], [file('case.json', json)], ['--age', '58', '--sex', 'female', '--answer', 'fever=absent', '--site', 'knee-inner:left']]) {
+      for (const args of [
+        [file('case.yaml', yaml)],
+        [file('case.json', json)],
+        ['--age', '58', '--sex', 'female', '--answer', 'fever=absent', '--site', 'knee-inner:left'],
+      ]) {
         expect(await kneebone(['assess', ...args, '--json'])).toEqual({ code: 0, out: expected, err: '' })
       }
       expect((await kneebone(['assess', '-', '--json'], yaml)).out).toBe(expected)
@@ -42,7 +46,12 @@ describe('with the real knowledge', () => {
       expect(out).toContain('What could cause it')
       expect(out).toContain('does not diagnose')
       expect(out).not.toContain('\u001b')
-      expect(out.split('\n').slice(1).filter((line) => line.length > 80)).toEqual([])
+      expect(
+        out
+          .split('\n')
+          .slice(1)
+          .filter((line) => line.length > 80),
+      ).toEqual([])
     })
 
     it.each([
@@ -88,7 +97,9 @@ describe('with the real knowledge', () => {
     })
 
     it('gives JSON with --json', async () => {
-      expect(JSON.parse((await kneebone(['find', 'osteoarthritis', '--json'])).out)).toContainEqual(expect.objectContaining({ kind: 'condition', id: 'knee-osteoarthritis' }))
+      expect(JSON.parse((await kneebone(['find', 'osteoarthritis', '--json'])).out)).toContainEqual(
+        expect.objectContaining({ kind: 'condition', id: 'knee-osteoarthritis' }),
+      )
     })
   })
 
@@ -105,7 +116,10 @@ describe('with the real knowledge', () => {
     })
 
     it('exits 2 for an unknown id and suggests the near one', async () => {
-      expect(await kneebone(['explain', 'knee-osteoartritis'])).toMatchObject({ code: 2, err: expect.stringContaining('did you mean knee-osteoarthritis?') })
+      expect(await kneebone(['explain', 'knee-osteoartritis'])).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('did you mean knee-osteoarthritis?'),
+      })
     })
   })
 
@@ -117,7 +131,9 @@ describe('with the real knowledge', () => {
       const { status, stdout, stderr } = real(['ask'], 'm\n58\n')
       expect(status).toBe(2)
       expect(stdout).toContain('Age in years')
-      expect(stderr).toBe('kneebone: the answers ended before the questions\n    fix: answer every question; "?" means not sure, an empty line skips it\n')
+      expect(stderr).toBe(
+        'kneebone: the answers ended before the questions\n    fix: answer every question; "?" means not sure, an empty line skips it\n',
+      )
     })
 
     it('assess writes the assessment to standard output and exits 0', () => {

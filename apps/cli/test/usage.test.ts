@@ -6,7 +6,8 @@ describe('help', () => {
     const { code, out, err } = await kneebone(args)
     expect(code).toBe(0)
     expect(err).toBe('')
-    for (const word of ['ask', 'assess', 'find', 'explain', 'kb check', 'serve', 'Exit codes', 'does not diagnose']) expect(out).toContain(word)
+    for (const word of ['ask', 'assess', 'find', 'explain', 'kb check', 'serve', 'Exit codes', 'does not diagnose'])
+      expect(out).toContain(word)
   })
 })
 
@@ -52,7 +53,11 @@ describe('a case file that cannot be read', () => {
     expect(err).toContain('-:2 is not valid YAML or JSON')
   })
 
-  it.each([['an alias without an anchor', 'age: *old'], ['a list', '- age: 58'], ['nothing', '']])('exits 2 for %s', async (_, text) => {
+  it.each([
+    ['an alias without an anchor', 'age: *old'],
+    ['a list', '- age: 58'],
+    ['nothing', ''],
+  ])('exits 2 for %s', async (_, text) => {
     const { code, err } = await kneebone(['assess', file('case.yaml', text)])
     expect(code).toBe(2)
     expect(err).toContain('case.yaml')

@@ -3,8 +3,8 @@ import staticFiles from '@fastify/static'
 import swagger from '@fastify/swagger'
 import type { Model } from '@kneebone/engine'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { rest } from './rest/routes.ts'
 import { problemHandler, unknownRoute, wrongAddress } from './rest/problems.ts'
+import { rest } from './rest/routes.ts'
 
 export interface ServerOptions {
   readonly model: Model
@@ -41,7 +41,12 @@ export async function buildApp({ model, web }: ServerOptions): Promise<FastifyIn
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Kneebone', version: model.version, description: 'How urgent is a pain in the leg, what could cause it, and what to do. Informs; never diagnoses.', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+      info: {
+        title: 'Kneebone',
+        version: model.version,
+        description: 'How urgent is a pain in the leg, what could cause it, and what to do. Informs; never diagnoses.',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
       servers: [{ url: '/' }],
     },
   })

@@ -12,13 +12,23 @@ beforeAll(async () => {
   app = await buildApp({ model })
 })
 
-const post = (payload: string, type = 'application/json') => app.inject({ method: 'POST', url: URL, headers: { 'content-type': type }, payload })
+const post = (payload: string, type = 'application/json') =>
+  app.inject({ method: 'POST', url: URL, headers: { 'content-type': type }, payload })
 const postCase = (value: unknown) => post(JSON.stringify(value))
 
 describe('POST /v1/assessments', () => {
   it.each([
     ['an empty case', {}],
-    ['a case with answers and places', { age: 58, sex: 'female', for: 'self', answers: { f0: 'present', f1: 'absent', n0: 'a' }, sites: [{ region: 'knee-front', side: 'left' }] }],
+    [
+      'a case with answers and places',
+      {
+        age: 58,
+        sex: 'female',
+        for: 'self',
+        answers: { f0: 'present', f1: 'absent', n0: 'a' },
+        sites: [{ region: 'knee-front', side: 'left' }],
+      },
+    ],
     ['a case that fires a rule', { answers: { f0: 'present', f1: 'present' } }],
   ])('answers %s with exactly what the engine says', async (_, input) => {
     const response = await postCase(input)
@@ -83,7 +93,11 @@ describe('a fault of ours', () => {
         throw new Error('secret-answer at /home/someone/file.ts')
       },
     })
-    const response = await (await buildApp({ model: faulty })).inject({ method: 'POST', url: URL, payload: { age: 58.125, text: 'secret-text', answers: { f0: 'absent' } } })
+    const response = await (await buildApp({ model: faulty })).inject({
+      method: 'POST',
+      url: URL,
+      payload: { age: 58.125, text: 'secret-text', answers: { f0: 'absent' } },
+    })
     expect(response.statusCode).toBe(500)
     expect(response.headers['content-type']).toMatch(PROBLEM)
     expect(response.body).not.toMatch(/secret|58\.125|f0|file\.ts|Error/)

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,7 +33,9 @@ describe('the collections', () => {
   })
 
   it('give one entry by its id', async () => {
-    expect((await app.inject('/v1/conditions/c1')).json()).toEqual(JSON.parse(JSON.stringify(model.conditions.find((each) => each.id === 'c1'))))
+    expect((await app.inject('/v1/conditions/c1')).json()).toEqual(
+      JSON.parse(JSON.stringify(model.conditions.find((each) => each.id === 'c1'))),
+    )
     expect((await app.inject('/v1/specialists/physiotherapist')).json()).toMatchObject({ title: 'Physiotherapist' })
   })
 
@@ -79,7 +81,9 @@ describe('/openapi.json', () => {
     const { openapi, info, paths } = (await app.inject('/openapi.json')).json()
     expect(openapi).toMatch(/^3\.1\./)
     expect(info).toMatchObject({ title: 'Kneebone', version: '4.5.6' })
-    const operations = Object.values(paths as Record<string, Record<string, { operationId: string }>>).flatMap((methods) => Object.values(methods).map((each) => each.operationId))
+    const operations = Object.values(paths as Record<string, Record<string, { operationId: string }>>).flatMap((methods) =>
+      Object.values(methods).map((each) => each.operationId),
+    )
     const names = ['conditions', 'findings', 'red-flags', 'specialists', 'tests', 'treatments', 'self-care', 'sources', 'claims']
     expect([...operations].sort()).toEqual(['assessCase', 'versions', ...names.flatMap((name) => [`get-${name}`, `list-${name}`])].sort())
   })

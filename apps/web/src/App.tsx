@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { Warning } from './components/Warning.tsx'
 import { About } from './pages/About.tsx'
 import { Question } from './pages/Question.tsx'
 import { Result } from './pages/Result.tsx'
 import { Start } from './pages/Start.tsx'
-import { Warning } from './components/Warning.tsx'
 import { back, step, stepNumber, warnings } from './state.ts'
 
 /** The frame around every page: the mark, the way back, and a warning that stays on top. */

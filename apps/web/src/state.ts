@@ -1,8 +1,12 @@
-import { type Answer, ask, assess, type Assessment, type Case, type Model, type NextScreen } from '@kneebone/engine'
+import { type Answer, type Assessment, ask, assess, type Case, type Model, type NextScreen } from '@kneebone/engine'
 import { computed, signal } from '@preact/signals'
 
 /** Where the person is. Every step can be gone back to; the answers given later are kept. */
-export type Step = { readonly page: 'start' } | { readonly page: 'about' } | { readonly page: 'screen'; readonly screen: NextScreen } | { readonly page: 'result' }
+export type Step =
+  | { readonly page: 'start' }
+  | { readonly page: 'about' }
+  | { readonly page: 'screen'; readonly screen: NextScreen }
+  | { readonly page: 'result' }
 
 export const model = signal<Model | undefined>(undefined)
 export const person = signal<Case>({})
@@ -72,7 +76,9 @@ export function submit(changes: Partial<Case>): void {
 export const showResult = (): void => go({ page: 'result' })
 
 /** Warning signs that the answers so far set off; shown at once, on every page. */
-export const warnings = computed(() => (model.value && step.value.page !== 'result' ? ask(model.value, person.value).redFlags.filter((flag) => flag.interrupts) : []))
+export const warnings = computed(() =>
+  model.value && step.value.page !== 'result' ? ask(model.value, person.value).redFlags.filter((flag) => flag.interrupts) : [],
+)
 
 export const assessment = computed<Assessment | undefined>(() => {
   if (!model.value || step.value.page !== 'result') return undefined

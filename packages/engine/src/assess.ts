@@ -2,10 +2,11 @@ import type { Assessment, Cause } from './assessment.ts'
 import type { Case, Result } from './case.ts'
 import { bestLevel, join, levelName } from './decide.ts'
 import { pathOf, reasonsFor, unexplained } from './explain.ts'
-import { infer, type Posterior } from './infer.ts'
-import { interview, type Interview } from './interview.ts'
+import { infer } from './infer.ts'
+import { type Interview, interview } from './interview.ts'
 import { type Condition, type Model, type Urgency, urgencyRank } from './model.ts'
-import { isLinked, observe, type Observed, without } from './observe.ts'
+import { isLinked, type Observed, observe, without } from './observe.ts'
+import type { Posterior } from './posterior.ts'
 import { readCase } from './read-case.ts'
 import { firedFlags, warningFindings } from './red-flags.ts'
 import { stepsFor } from './steps.ts'
@@ -41,7 +42,10 @@ export function assess(model: Model, input: unknown): Result<Assessment> {
 }
 
 /** What an interview needs after each screen: quicker than a whole assessment. */
-export function ask(model: Model, person: Case): { readonly urgency: Urgency | undefined; readonly redFlags: Assessment['redFlags'] } & Pick<Interview, 'next' | 'stopped'> {
+export function ask(
+  model: Model,
+  person: Case,
+): { readonly urgency: Urgency | undefined; readonly redFlags: Assessment['redFlags'] } & Pick<Interview, 'next' | 'stopped'> {
   const observed = observe(model, person)
   const redFlags = firedFlags(model, { profile: person, known: observed.known })
   const { next, stopped } = interview(model, person, observed, infer(model, person, observed.known), redFlags.some(interruptsNow))
@@ -54,7 +58,15 @@ export function chances(model: Model, person: Case): readonly { readonly id: str
   return rankedBy(marginal).map((i) => ({ id: model.conditions[i]?.id ?? '', chance: marginal[i] as number }))
 }
 
-const rankedBy = (marginal: Float64Array): number[] => [...marginal.keys()].sort((a, b) => (marginal[b] as number) - (marginal[a] as number) || a - b)
+/** The urgency alone: much quicker than a whole assessment, and the same. */
+export function urgencyOf(model: Model, person: Case): Urgency {
+  const observed = observe(model, person)
+  const flags = firedFlags(model, { profile: person, known: observed.known })
+  return decideUrgency(model, person, observed, infer(model, person, observed.known), flags[0]?.urgency).urgency
+}
+
+const rankedBy = (marginal: Float64Array): number[] =>
+  [...marginal.keys()].sort((a, b) => (marginal[b] as number) - (marginal[a] as number) || a - b)
 
 const interruptsNow = (flag: Assessment['redFlags'][number]): boolean => flag.interrupts && flag.urgency === 'emergency'
 
@@ -76,13 +88,20 @@ function assessCase(model: Model, person: Case): Assessment {
     causes: shown.map((i) => causeOf(model, observed, posterior, i, sure.range(i), reasons.get(i) ?? [])),
     together: togetherOf(model, posterior, shown),
     cantMiss: serious.map((i) => cantMissOf(model.conditions[i] as Condition, posterior.marginal[i] as number, reasons.get(i) ?? [])),
-    wouldChange: worth.slice(0, 6).map(({ finding, value }) => ({ id: finding.id, title: finding.title, ask: finding.ask, who: finding.who, worth: value })),
+    wouldChange: worth
+      .slice(0, 6)
+      .map(({ finding, value }) => ({ id: finding.id, title: finding.title, ask: finding.ask, who: finding.who, worth: value })),
     next,
     stopped,
     steps: stepsFor(model, weighed, urgency, redFlags),
     understood: [],
     conflicts: observed.conflicts,
-    confidence: { sameUrgency: sure.sameUrgency, cautious: sure.cautious, words: confidenceInWords(sure.sameUrgency), none: posterior.none },
+    confidence: {
+      sameUrgency: sure.sameUrgency,
+      cautious: sure.cautious,
+      words: confidenceInWords(sure.sameUrgency),
+      none: posterior.none,
+    },
     versions: { engine: ENGINE_VERSION, knowledge: model.version, hash: model.hash },
   }
 }
@@ -91,12 +110,19 @@ function assessCase(model: Model, person: Case): Assessment {
  * The higher of the rules' and the chances' urgency. The chances' part is the highest over all ways of leaving out present
  * warning findings, so that one more of them can never lower the result by explaining something away.
  */
-function decideUrgency(model: Model, person: Case, observed: Observed, posterior: Posterior, rule: Urgency | undefined): { urgency: Urgency; fromChances: Urgency } {
+function decideUrgency(
+  model: Model,
+  person: Case,
+  observed: Observed,
+  posterior: Posterior,
+  rule: Urgency | undefined,
+): { urgency: Urgency; fromChances: Urgency } {
   const all = bestLevel(posterior.urgency).level
   const floor = rule === undefined ? 0 : urgencyRank(rule)
   const warnings = warningFindings(model)
   const present = [...observed.known.values()].filter(
-    ({ finding, state, key, from }) => state === 'present' && from === undefined && warnings.has(finding.id) && isLinked(posterior.network, key),
+    ({ finding, state, key, from }) =>
+      state === 'present' && from === undefined && warnings.has(finding.id) && isLinked(posterior.network, key),
   )
   if (present.length >= MANY_WARNINGS) return { urgency: 'emergency', fromChances: 'emergency' }
   let level = all
@@ -107,17 +133,28 @@ function decideUrgency(model: Model, person: Case, observed: Observed, posterior
   return { urgency: join(levelName(level), rule ?? 'self-care'), fromChances: levelName(level) }
 }
 
-function urgencyReasons(model: Model, posterior: Posterior, flags: Assessment['redFlags'], urgency: Urgency, fromChances: Urgency): Assessment['urgency']['because'] {
+function urgencyReasons(
+  model: Model,
+  posterior: Posterior,
+  flags: Assessment['redFlags'],
+  urgency: Urgency,
+  fromChances: Urgency,
+): Assessment['urgency']['because'] {
   const rules = flags
     .filter((flag) => flag.urgency === urgency)
     .map((flag) => ({ says: `${flag.title}: ${flag.why}`, from: 'rule' as const, basis: flag.basis }))
   if (fromChances !== urgency && rules.length > 0) return rules
   const mass = new Map<number, number>()
-  for (const [i, condition] of model.conditions.entries()) if (urgencyRank(condition.urgency.level) >= urgencyRank(urgency)) mass.set(i, posterior.marginal[i] as number)
+  for (const [i, condition] of model.conditions.entries())
+    if (urgencyRank(condition.urgency.level) >= urgencyRank(urgency)) mass.set(i, posterior.marginal[i] as number)
   const top = [...mass].sort((a, b) => b[1] - a[1]).slice(0, 2)
   const chances = top.map(([i, chance]) => {
     const condition = model.conditions[i] as Condition
-    return { says: `${condition.title} (${chanceInWords(chance)}): ${condition.urgency.why}`, from: 'chances' as const, basis: [condition.urgency.basis] }
+    return {
+      says: `${condition.title} (${chanceInWords(chance)}): ${condition.urgency.why}`,
+      from: 'chances' as const,
+      basis: [condition.urgency.basis],
+    }
   })
   return [...rules, ...chances]
 }
@@ -126,7 +163,14 @@ function urgencyReasons(model: Model, posterior: Posterior, flags: Assessment['r
 const seriousCauses = (model: Model, posterior: Posterior, ranked: readonly number[]): readonly number[] =>
   ranked.filter((i) => model.conditions[i]?.mustNotMiss && (posterior.marginal[i] as number) >= CANT_MISS_CHANCE).slice(0, MOST_CANT_MISS)
 
-function causeOf(model: Model, observed: Observed, posterior: Posterior, i: number, range: readonly [number, number], reasons: Cause['reasons']): Cause {
+function causeOf(
+  model: Model,
+  observed: Observed,
+  posterior: Posterior,
+  i: number,
+  range: readonly [number, number],
+  reasons: Cause['reasons'],
+): Cause {
   const condition = model.conditions[i] as Condition
   const chance = posterior.marginal[i] as number
   const { id, title, icd10, summary, mechanism, course } = condition
@@ -157,7 +201,12 @@ function togetherOf(model: Model, posterior: Posterior, shown: readonly number[]
     .map(({ a, b, chance }) => {
       const [first, second] = [model.conditions[a] as Condition, model.conditions[b] as Condition]
       const why = first.pairs.find((pair) => pair.id === second.id)?.why ?? 'Neither alone explains all the answers.'
-      return { a: first.id, b: second.id, chance, says: `${first.title} and ${second.title} may both be there (${chanceInWords(chance)}). ${why}` }
+      return {
+        a: first.id,
+        b: second.id,
+        chance,
+        says: `${first.title} and ${second.title} may both be there (${chanceInWords(chance)}). ${why}`,
+      }
     })
 }
 
@@ -179,4 +228,3 @@ function confidenceInWords(same: number): string {
   if (same >= 0.75) return `In ${share} of 100 plausible versions of our numbers the urgency is the same; in the others it is different.`
   return `Our numbers do not settle the urgency: it is the same in only ${share} of 100 plausible versions of them.`
 }
-

@@ -93,12 +93,28 @@ export interface CareStep {
 }
 
 export interface Assessment {
-  readonly urgency: { readonly level: Urgency; readonly because: readonly { readonly says: string; readonly from: 'rule' | 'chances'; readonly basis: readonly Basis[] }[] }
+  readonly urgency: {
+    readonly level: Urgency
+    readonly because: readonly { readonly says: string; readonly from: 'rule' | 'chances'; readonly basis: readonly Basis[] }[]
+  }
   readonly redFlags: readonly FiredFlag[]
   readonly causes: readonly Cause[]
   readonly together: readonly { readonly a: string; readonly b: string; readonly chance: number; readonly says: string }[]
-  readonly cantMiss: readonly { readonly id: string; readonly title: string; readonly chance: number; readonly words: string; readonly setAside: boolean; readonly because: string }[]
-  readonly wouldChange: readonly { readonly id: string; readonly title: string; readonly ask: string; readonly who: 'person' | 'someone-with-them' | 'clinician'; readonly worth: number }[]
+  readonly cantMiss: readonly {
+    readonly id: string
+    readonly title: string
+    readonly chance: number
+    readonly words: string
+    readonly setAside: boolean
+    readonly because: string
+  }[]
+  readonly wouldChange: readonly {
+    readonly id: string
+    readonly title: string
+    readonly ask: string
+    readonly who: 'person' | 'someone-with-them' | 'clinician'
+    readonly worth: number
+  }[]
   readonly next: NextScreen | null
   /** Why there is no next screen; null while there is one. */
   readonly stopped: { readonly code: 'emergency' | 'settled' | 'not-worth-asking' | 'nothing-left'; readonly says: string } | null

@@ -1,8 +1,9 @@
 import type { Cause, Reason } from './assessment.ts'
 import type { Case } from './case.ts'
-import { infer, type Posterior } from './infer.ts'
+import { infer } from './infer.ts'
 import type { Basis, Condition, Model } from './model.ts'
 import { isLinked, type Observation, type Observed, without } from './observe.ts'
+import type { Posterior } from './posterior.ts'
 
 /** A reason weaker than this (ln odds) is not worth a line. */
 const SLIGHT = 0.15
@@ -12,7 +13,13 @@ const STRONG = 1.6
 const EXPLAINED = Math.log(1.3)
 
 /** Reasons for and against each of the conditions: what each answer does to the cause when it is taken back. */
-export function reasonsFor(model: Model, person: Case, observed: Observed, posterior: Posterior, conditions: readonly number[]): ReadonlyMap<number, readonly Reason[]> {
+export function reasonsFor(
+  model: Model,
+  person: Case,
+  observed: Observed,
+  posterior: Posterior,
+  conditions: readonly number[],
+): ReadonlyMap<number, readonly Reason[]> {
   const reasons = new Map(conditions.map((i) => [i, [] as Reason[]]))
   for (const observation of observed.known.values()) {
     if (observation.from !== undefined || !isLinked(posterior.network, observation.key)) continue
@@ -21,7 +28,8 @@ export function reasonsFor(model: Model, person: Case, observed: Observed, poste
     const before = infer(model, person, without(observed, new Set([observation.key])))
     for (const i of touched) {
       const weight = logit(posterior.marginal[i] as number) - logit(before.marginal[i] as number)
-      if (Math.abs(weight) >= SLIGHT) reasons.get(i)?.push(reason(observation, weight, basisOf(model.conditions[i] as Condition, observation) ?? {}))
+      if (Math.abs(weight) >= SLIGHT)
+        reasons.get(i)?.push(reason(observation, weight, basisOf(model.conditions[i] as Condition, observation) ?? {}))
     }
   }
   for (const list of reasons.values()) list.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.key < b.key ? -1 : 1))
@@ -64,21 +72,30 @@ function basisOf(condition: Condition, { finding, value }: Observation): Basis |
 /** Present answers that this cause does not make likelier. Circumstances and risk factors need no explanation. */
 export function unexplained(posterior: Posterior, observed: Observed, condition: number): readonly string[] {
   return [...observed.known.values()]
-    .filter(({ finding, state, from }) => state === 'present' && from === undefined && !finding.risk && (finding.kind === 'yes-no' || finding.multiple))
+    .filter(
+      ({ finding, state, from }) =>
+        state === 'present' && from === undefined && !finding.risk && (finding.kind === 'yes-no' || finding.multiple),
+    )
     .filter(({ key }) => (posterior.weights.get(key)?.get(condition) ?? 0) < EXPLAINED)
     .map(inWords)
 }
 
 /**
- * How pain reaches the marked place from the structure at fault: the shortest chain of structures that ends in one felt there.
- * Empty where the structure hurts where it lies.
+ * How pain reaches the marked place from the structure at fault: the shortest chain of structures that ends in one felt there,
+ * through another structure where there is one (a root through its nerve). Empty where the structure hurts where it lies.
  */
 export function pathOf(model: Model, condition: Condition, observed: Observed): Cause['path'] {
-  const marked = [...observed.known.values()].filter(({ finding, state, value }) => finding.id === 'pain-site' && state === 'present' && value).map(({ value }) => value as string)
+  const marked = [...observed.known.values()]
+    .filter(({ finding, state, value }) => finding.id === 'pain-site' && state === 'present' && value)
+    .map(({ value }) => value as string)
   const away = marked.filter((region) => !condition.regions.slice(0, 2).includes(region))
-  if (away.length === 0) return []
   const structures = new Map(model.structures.map((structure) => [structure.id, structure]))
+  const titles = (chain: readonly string[], region: string) => [
+    ...chain.map((id) => structures.get(id)?.title ?? id),
+    model.regions.find((each) => each.id === region)?.title ?? region,
+  ]
   for (const region of away) {
+    let direct: readonly string[] | undefined
     const queue = condition.structures.map((id) => [id])
     const seen = new Set<string>()
     for (let chain = queue.shift(); chain; chain = queue.shift()) {
@@ -86,11 +103,12 @@ export function pathOf(model: Model, condition: Condition, observed: Observed): 
       if (!last || seen.has(last.id)) continue
       seen.add(last.id)
       if (last.regions.includes(region)) {
-        const place = model.regions.find((each) => each.id === region)?.title ?? region
-        return [...chain.map((id) => structures.get(id)?.title ?? id), place]
+        if (chain.length > 1) return titles(chain, region)
+        direct ??= chain
       }
-      for (const next of last.via) queue.push([...(chain as string[]), next])
+      for (const next of last.via) queue.push([...chain, next])
     }
+    if (direct) return titles(direct, region)
   }
   return []
 }

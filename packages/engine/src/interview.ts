@@ -1,9 +1,10 @@
 import type { Assessment, NextScreen, ScreenQuestion } from './assessment.ts'
 import type { Case } from './case.ts'
 import { perfectInformation } from './decide.ts'
-import { DAMPING, type Posterior } from './infer.ts'
+import { DAMPING } from './factors.ts'
 import type { Finding, Model } from './model.ts'
 import { findingsOf, type Observed } from './observe.ts'
+import type { Posterior } from './posterior.ts'
 import { flagFindings, mandatoryFindings } from './red-flags.ts'
 import { type Moments, momentsOf, type Worth, worthOf } from './value.ts'
 
@@ -38,22 +39,35 @@ export function interview(model: Model, person: Case, observed: Observed, poster
     .map((finding) => discounted(worthOf(moments, finding), observed))
     .filter((each) => each.value > 0)
     .sort((a, b) => b.value - a.value || (a.finding.id < b.finding.id ? -1 : 1))
-  if (emergency) return { next: null, stopped: { code: 'emergency', says: 'The safest thing now is to get help. More questions can wait.' }, worth }
+  if (emergency)
+    return { next: null, stopped: { code: 'emergency', says: 'The safest thing now is to get help. More questions can wait.' }, worth }
 
   const findings = findingsOf(model)
-  const mandatory = mandatoryFindings(model, { profile: person, known: observed.known }).flatMap((id) => findings.get(id) ?? []).filter(askable)
+  const mandatory = mandatoryFindings(model, { profile: person, known: observed.known })
+    .flatMap((id) => findings.get(id) ?? [])
+    .filter(askable)
   if (mandatory.length > 0) return { next: safetyScreen(model, mandatory), stopped: null, worth }
-  return decisionScreen(model, person, observed, moments, worth.filter(({ finding }) => askable(finding)), worth)
+  return decisionScreen(
+    model,
+    person,
+    observed,
+    moments,
+    worth.filter(({ finding }) => askable(finding)),
+    worth,
+  )
 }
 
 const canAnswer = (finding: Finding, person: Case): boolean =>
-  finding.who === 'person' || (finding.who === 'someone-with-them' && (person.for === 'someone-else' || (person.age !== undefined && person.age < 16)))
+  finding.who === 'person' ||
+  (finding.who === 'someone-with-them' && (person.for === 'someone-else' || (person.age !== undefined && person.age < 16)))
 
 /** A question whose correlation group has answers already can only add part of its worth. */
 function discounted(worth: Worth, observed: Observed): Worth {
   const group = worth.finding.overlaps
   if (group === undefined) return worth
-  const answered = new Set([...observed.known.values()].filter(({ finding }) => finding.overlaps === group).map(({ finding }) => finding.id)).size
+  const answered = new Set(
+    [...observed.known.values()].filter(({ finding }) => finding.overlaps === group).map(({ finding }) => finding.id),
+  ).size
   const factor = DAMPING ** answered
   return { ...worth, urgency: worth.urgency * factor, chances: worth.chances * factor, value: worth.value * factor }
 }
@@ -83,8 +97,19 @@ function safetyScreen(model: Model, mandatory: readonly Finding[]): NextScreen {
 /** Yes-no questions that can stand in a list with others; private ones and self-tests keep a page of their own. */
 const isListed = (finding: Finding): boolean => finding.kind === 'yes-no' && !finding.private && !finding.selfTest
 
-function decisionScreen(model: Model, person: Case, observed: Observed, moments: Moments, candidates: readonly Worth[], worth: readonly Worth[]): Interview {
-  const stop = (code: 'settled' | 'not-worth-asking' | 'nothing-left', says: string): Interview => ({ next: null, stopped: { code, says }, worth })
+function decisionScreen(
+  model: Model,
+  person: Case,
+  observed: Observed,
+  moments: Moments,
+  candidates: readonly Worth[],
+  worth: readonly Worth[],
+): Interview {
+  const stop = (code: 'settled' | 'not-worth-asking' | 'nothing-left', says: string): Interview => ({
+    next: null,
+    stopped: { code, says },
+    worth,
+  })
   if (candidates.length === 0) return stop('nothing-left', 'There is nothing left to ask that could change the result.')
   const byScreen = new Map<string, Worth[]>()
   for (const each of candidates) byScreen.set(each.finding.screen, [...(byScreen.get(each.finding.screen) ?? []), each])
@@ -100,13 +125,26 @@ function decisionScreen(model: Model, person: Case, observed: Observed, moments:
   const possible = perfectInformation(moments.posterior.urgency)
   const sharp = candidates.reduce((sum, each) => sum + each.chances, 0)
   const asked = decisionScreensAsked(model, observed)
-  if (!best || (asked >= FEWEST_SCREENS && best.gain <= 0)) return stop('not-worth-asking', 'No further question is worth the effort: the answers so far decide what to do.')
-  if (asked >= FEWEST_SCREENS && possible < ENOUGH && sharp < ENOUGH) return stop('settled', 'More answers could hardly change how urgent this is or what to do.')
+  if (!best || (asked >= FEWEST_SCREENS && best.gain <= 0))
+    return stop('not-worth-asking', 'No further question is worth the effort: the answers so far decide what to do.')
+  if (asked >= FEWEST_SCREENS && possible < ENOUGH && sharp < ENOUGH)
+    return stop('settled', 'More answers could hardly change how urgent this is or what to do.')
   if (asked >= MOST_SCREENS) return stop('not-worth-asking', 'You have answered enough for a result. More questions would add little.')
   const useful = best.useful.reduce((a, b) => (b.urgency > a.urgency ? b : a))
   const why = useful.urgency > 0.02 ? 'The answer could change how urgent this is.' : 'The answer helps to tell the likely causes apart.'
   const questions = best.useful.map((each) => each.finding).filter((finding) => canAnswer(finding, person))
-  return { next: screenOf(model, best.screen, questions, 'decision', why, Math.min(6, ranked.filter(({ gain }) => gain > 2 * SCREEN_COST).length || 1)), stopped: null, worth }
+  return {
+    next: screenOf(
+      model,
+      best.screen,
+      questions,
+      'decision',
+      why,
+      Math.min(6, ranked.filter(({ gain }) => gain > 2 * SCREEN_COST).length || 1),
+    ),
+    stopped: null,
+    worth,
+  }
 }
 
 /** Screens with at least one answer that neither the opening nor any safety rule needs. */
@@ -116,7 +154,14 @@ function decisionScreensAsked(model: Model, observed: Observed): number {
   return new Set([...observed.asked].filter((id) => !safety.has(id)).map((id) => findings.get(id)?.screen)).size
 }
 
-function screenOf(model: Model, id: string, findings: readonly Finding[], purpose: NextScreen['purpose'], why: string, remaining: number): NextScreen {
+function screenOf(
+  model: Model,
+  id: string,
+  findings: readonly Finding[],
+  purpose: NextScreen['purpose'],
+  why: string,
+  remaining: number,
+): NextScreen {
   const screen = model.screens.find((each) => each.id === id)
   return { screen: id, title: screen?.title ?? id, lead: screen?.lead ?? '', purpose, why, questions: findings.map(questionOf), remaining }
 }

@@ -23,9 +23,14 @@ export interface Facts {
 export function evaluate(expression: Expression, facts: Facts): Truth {
   if ('all' in expression) return and(expression.all.map((each) => evaluate(each, facts)))
   if ('any' in expression) return or(expression.any.map((each) => evaluate(each, facts)))
-  if ('of' in expression) return atLeastTrue(expression.atLeast, expression.of.map((each) => evaluate(each, facts)))
+  if ('of' in expression)
+    return atLeastTrue(
+      expression.atLeast,
+      expression.of.map((each) => evaluate(each, facts)),
+    )
   if ('age' in expression) return ageTruth(expression.age, facts.profile.age)
-  if ('sex' in expression) return facts.profile.sex === undefined || facts.profile.sex === 'unknown' ? undefined : facts.profile.sex === expression.sex
+  if ('sex' in expression)
+    return facts.profile.sex === undefined || facts.profile.sex === 'unknown' ? undefined : facts.profile.sex === expression.sex
   return findingTruth(expression, facts)
 }
 

@@ -119,7 +119,10 @@ function pairNumbers(size: number): Pick<Network, 'pairOffset' | 'pairs'> {
 }
 
 /** Entries of one kind of all conditions, by finding: who is linked to what, found once instead of searched for. */
-function byFinding<T extends { readonly finding: string }>(model: Model, entriesOf: (condition: Model['conditions'][number]) => readonly T[]): ReadonlyMap<string, readonly (readonly [condition: number, entry: T])[]> {
+function byFinding<T extends { readonly finding: string }>(
+  model: Model,
+  entriesOf: (condition: Model['conditions'][number]) => readonly T[],
+): ReadonlyMap<string, readonly (readonly [condition: number, entry: T])[]> {
   const found = new Map<string, (readonly [number, T])[]>()
   for (const [i, condition] of model.conditions.entries()) {
     for (const entry of entriesOf(condition)) {
@@ -151,7 +154,9 @@ function categoryFor(tables: Entries<Table>, finding: Finding): Category {
     finding,
     background,
     parents: Int32Array.from(tables, ([condition]) => condition),
-    ratio: tables.map(([, table]) => Float64Array.from(finding.values, (value, x) => bounded((table.shares[value.id] ?? 0) / (background[x] as number)))),
+    ratio: tables.map(([, table]) =>
+      Float64Array.from(finding.values, (value, x) => bounded((table.shares[value.id] ?? 0) / (background[x] as number))),
+    ),
   }
 }
 
@@ -163,13 +168,18 @@ function riskFactors(entries: Entries<Risk>, finding: Finding): RiskFactor[] {
   if (finding.kind === 'yes-no') return [binaryRisk(entries, finding, undefined)]
   const states = finding.values.map((value) => value.id)
   const share = Float64Array.from(states, (state) => finding.background[state] ?? 0)
-  return [riskFactor(entries, finding, states, share, (own) => states.map((_, x) => oddsRatioAt(own, states, x, finding.kind === 'choice')))]
+  return [
+    riskFactor(entries, finding, states, share, (own) => states.map((_, x) => oddsRatioAt(own, states, x, finding.kind === 'choice'))),
+  ]
 }
 
 function binaryRisk(entries: Entries<Risk>, finding: Finding, value: string | undefined): RiskFactor {
   const present = finding.background[value ?? 'present'] ?? 0.05
   const own = entries.filter(([, entry]) => entry.value === value)
-  return riskFactor(own, finding, ['absent', value ?? 'present'], Float64Array.of(1 - present, present), ([entry]) => [1, entry?.oddsRatio ?? 1])
+  return riskFactor(own, finding, ['absent', value ?? 'present'], Float64Array.of(1 - present, present), ([entry]) => [
+    1,
+    entry?.oddsRatio ?? 1,
+  ])
 }
 
 /** In an ordered finding a value counts for itself and for all later ones; the highest threshold reached decides. */
@@ -184,7 +194,13 @@ function oddsRatioAt(entries: readonly Risk[], states: readonly string[], x: num
   return best
 }
 
-function riskFactor(entries: Entries<Risk>, finding: Finding, states: readonly string[], share: Float64Array, oddsOf: (entries: readonly Risk[]) => readonly number[]): RiskFactor {
+function riskFactor(
+  entries: Entries<Risk>,
+  finding: Finding,
+  states: readonly string[],
+  share: Float64Array,
+  oddsOf: (entries: readonly Risk[]) => readonly number[],
+): RiskFactor {
   const parents = [...new Set(entries.map(([condition]) => condition))]
   const factor = parents.map((i) => {
     const odds = oddsOf(entries.filter(([condition]) => condition === i).map(([, entry]) => entry))

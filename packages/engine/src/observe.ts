@@ -66,7 +66,9 @@ function observationsOf(finding: Finding, answer: Answer): Observation[] {
   const states: Readonly<Record<string, State>> = Array.isArray(answer)
     ? Object.fromEntries(finding.values.map((value) => [value.id, answer.includes(value.id) ? 'present' : 'absent']))
     : (answer as Readonly<Record<string, State>>)
-  return Object.entries(states).flatMap(([value, state]) => (state === 'unknown' ? [] : [{ key: itemKey(finding.id, value), finding, state, value }]))
+  return Object.entries(states).flatMap(([value, state]) =>
+    state === 'unknown' ? [] : [{ key: itemKey(finding.id, value), finding, state, value }],
+  )
 }
 
 /** The bin of a number: thresholds belong to the upper bin. */
@@ -104,7 +106,10 @@ function withImplications(findings: ReadonlyMap<string, Finding>, direct: Map<st
       const targetKey = other.kind === 'yes-no' || other.multiple ? target : id
       const earlier = known.get(targetKey)
       const wanted = state === 'excluded' ? 'absent' : state
-      const clashes = earlier && (earlier.state !== wanted || (value !== undefined && !other.multiple && wanted === 'present' && !atLeast(other, earlier.value, value)))
+      const clashes =
+        earlier &&
+        (earlier.state !== wanted ||
+          (value !== undefined && !other.multiple && wanted === 'present' && !atLeast(other, earlier.value, value)))
       if (clashes) {
         conflicts.push({ a: key, b: targetKey, message: `"${finding.title}" and "${other.title}" do not fit together as answered.` })
       } else if (!earlier && state !== 'excluded' && (other.kind === 'yes-no' || (other.multiple && value !== undefined))) {
@@ -128,8 +133,11 @@ export function atLeast(finding: Finding, value: string | undefined, threshold: 
 
 /** The same case without one answer, as if it had never been asked. */
 export function without(observed: Observed, keys: ReadonlySet<string>): ReadonlyMap<string, Observation> {
-  return new Map([...observed.known].filter(([key, observation]) => !keys.has(key) && !(observation.from !== undefined && keys.has(observation.from))))
+  return new Map(
+    [...observed.known].filter(([key, observation]) => !keys.has(key) && !(observation.from !== undefined && keys.has(observation.from))),
+  )
 }
 
 /** Keys that the inference can use. */
-export const isLinked = (network: Network, key: string): boolean => network.itemOf.has(key) || network.categoryOf.has(key) || network.riskOf.has(key)
+export const isLinked = (network: Network, key: string): boolean =>
+  network.itemOf.has(key) || network.categoryOf.has(key) || network.riskOf.has(key)

@@ -24,10 +24,12 @@ export function readCase(model: Model, input: unknown): Result<Case> {
   const age = readAge(input.age, note)
   const sex = readChoice(input.sex, 'sex', ['female', 'male', 'unknown'], note) as Sex | undefined
   const who = readChoice(input.for, 'for', ['self', 'someone-else'], note) as Case['for']
-  if (input.text !== undefined && typeof input.text !== 'string') note('wrong-text', 'text', 'text is not a piece of text', 'write the description as text, or leave it out')
+  if (input.text !== undefined && typeof input.text !== 'string')
+    note('wrong-text', 'text', 'text is not a piece of text', 'write the description as text, or leave it out')
   const sites = readSites(model, input.sites, note)
   const answers = readAnswers(model, input.answers, note)
-  if (sites !== undefined && answers !== undefined && 'pain-site' in answers) note('sites-twice', 'sites', 'sites and answers.pain-site both say where it hurts', 'keep one of them')
+  if (sites !== undefined && answers !== undefined && 'pain-site' in answers)
+    note('sites-twice', 'sites', 'sites and answers.pain-site both say where it hurts', 'keep one of them')
   if (problems.length > 0) return { ok: false, problems }
   return {
     ok: true,
@@ -47,7 +49,12 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 function readAge(value: unknown, note: Note): number | undefined {
   if (value === undefined || value === null) return undefined
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    note('wrong-age', 'age', `age is ${JSON.stringify(value)}, which is not a number`, 'give the age in years, such as 58 (or 0.5 for a baby of six months), or leave it out')
+    note(
+      'wrong-age',
+      'age',
+      `age is ${JSON.stringify(value)}, which is not a number`,
+      'give the age in years, such as 58 (or 0.5 for a baby of six months), or leave it out',
+    )
     return undefined
   }
   if (value < 0 || value > OLDEST) {
@@ -78,7 +85,12 @@ function readSites(model: Model, value: unknown, note: Note): readonly Site[] | 
       return []
     }
     if (!regions.includes(site.region)) {
-      note('unknown-region', `sites.${i}.region`, `${site.region} is not a region of the body map`, near(site.region, regions) ?? `use one of ${regions.join(', ')}`)
+      note(
+        'unknown-region',
+        `sites.${i}.region`,
+        `${site.region} is not a region of the body map`,
+        near(site.region, regions) ?? `use one of ${regions.join(', ')}`,
+      )
       return []
     }
     if (site.side !== undefined && site.side !== 'left' && site.side !== 'right') {
@@ -101,7 +113,12 @@ function readAnswers(model: Model, value: unknown, note: Note): Readonly<Record<
     const finding = findings.get(id)
     if (finding === undefined) {
       const profile = id === 'age' || id === 'sex'
-      note('unknown-finding', `answers.${id}`, `${id} is not a finding of this knowledge base`, profile ? `give ${id} beside answers, not in it` : (near(id, findings.keys()) ?? 'see the list of findings with: kneebone find'))
+      note(
+        'unknown-finding',
+        `answers.${id}`,
+        `${id} is not a finding of this knowledge base`,
+        profile ? `give ${id} beside answers, not in it` : (near(id, findings.keys()) ?? 'see the list of findings with: kneebone find'),
+      )
       continue
     }
     const fault = faultOf(finding, answer)
@@ -117,20 +134,29 @@ function faultOf(finding: Finding, answer: unknown): { message: string; fix: str
   const values = finding.values.map((value) => value.id)
   if (answer === 'unknown') return undefined
   if (finding.kind === 'yes-no') {
-    return typeof answer === 'string' && STATES.has(answer) ? undefined : { message: `${shown} is not an answer to a yes-no question`, fix: 'use present, absent or unknown' }
+    return typeof answer === 'string' && STATES.has(answer)
+      ? undefined
+      : { message: `${shown} is not an answer to a yes-no question`, fix: 'use present, absent or unknown' }
   }
   if (finding.kind === 'number') {
-    return typeof answer === 'number' && Number.isFinite(answer) ? undefined : { message: `${shown} is not a number`, fix: `give a number${finding.unit ? ` of ${finding.unit}` : ''}, or unknown` }
+    return typeof answer === 'number' && Number.isFinite(answer)
+      ? undefined
+      : { message: `${shown} is not a number`, fix: `give a number${finding.unit ? ` of ${finding.unit}` : ''}, or unknown` }
   }
   if (!finding.multiple) {
-    return typeof answer === 'string' && values.includes(answer) ? undefined : { message: `${shown} is not one of its values`, fix: `use one of ${values.join(', ')}, or unknown` }
+    return typeof answer === 'string' && values.includes(answer)
+      ? undefined
+      : { message: `${shown} is not one of its values`, fix: `use one of ${values.join(', ')}, or unknown` }
   }
   const given = Array.isArray(answer) ? answer : isRecord(answer) ? Object.keys(answer) : undefined
-  if (given === undefined) return { message: `${shown} does not say which values are there`, fix: `give a list of ${values.join(', ')}, or { value: present, … }` }
+  if (given === undefined)
+    return { message: `${shown} does not say which values are there`, fix: `give a list of ${values.join(', ')}, or { value: present, … }` }
   const wrong = given.find((value) => !values.includes(value as string))
   if (wrong !== undefined) return { message: `there is no value ${JSON.stringify(wrong)}`, fix: `its values are ${values.join(', ')}` }
   const state = isRecord(answer) ? Object.values(answer).find((each) => typeof each !== 'string' || !STATES.has(each)) : undefined
-  return state === undefined ? undefined : { message: `${JSON.stringify(state)} is not a state`, fix: 'use present, absent or unknown for each value' }
+  return state === undefined
+    ? undefined
+    : { message: `${JSON.stringify(state)} is not a state`, fix: 'use present, absent or unknown for each value' }
 }
 
 function near(id: string, known: Iterable<string>): string | undefined {

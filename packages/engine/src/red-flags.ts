@@ -1,6 +1,6 @@
 import type { FiredFlag } from './assessment.ts'
-import type { Expression, Model, RedFlag } from './model.ts'
 import { evaluate, type Facts, findingsIn, openFindings } from './logic.ts'
+import type { Expression, Model, RedFlag } from './model.ts'
 import { findingsOf } from './observe.ts'
 
 /** Rules whose condition is met, most urgent first. */
@@ -15,7 +15,10 @@ function fired(model: Model, flag: RedFlag, facts: Facts): FiredFlag {
 }
 
 /** The findings, ages and sexes that made an expression true. */
-function trueParts(expression: Expression, facts: Facts): readonly Exclude<Expression, { all: unknown } | { any: unknown } | { of: unknown }>[] {
+function trueParts(
+  expression: Expression,
+  facts: Facts,
+): readonly Exclude<Expression, { all: unknown } | { any: unknown } | { of: unknown }>[] {
   if (evaluate(expression, facts) !== true) return []
   if ('all' in expression) return expression.all.flatMap((each) => trueParts(each, facts))
   if ('any' in expression) return expression.any.flatMap((each) => trueParts(each, facts))
@@ -24,7 +27,12 @@ function trueParts(expression: Expression, facts: Facts): readonly Exclude<Expre
 }
 
 function titleOf(model: Model, part: Exclude<Expression, { all: unknown } | { any: unknown } | { of: unknown }>): string {
-  if ('age' in part) return part.age.below === undefined ? `Age ${part.age.from} or over` : part.age.from === undefined ? `Age under ${part.age.below}` : `Age ${part.age.from} to ${part.age.below}`
+  if ('age' in part)
+    return part.age.below === undefined
+      ? `Age ${part.age.from} or over`
+      : part.age.from === undefined
+        ? `Age under ${part.age.below}`
+        : `Age ${part.age.from} to ${part.age.below}`
   if ('sex' in part) return part.sex === 'female' ? 'Female' : 'Male'
   const finding = findingsOf(model).get(part.finding)
   const value = finding?.values.find((each) => each.id === part.value)
@@ -37,7 +45,9 @@ function titleOf(model: Model, part: Exclude<Expression, { all: unknown } | { an
  * can be asked is the caller's affair.
  */
 export function mandatoryFindings(model: Model, facts: Facts): readonly string[] {
-  const concerned = model.redFlags.filter((flag) => flag.screened && (flag.screenWhen === undefined || evaluate(flag.screenWhen, facts) === true))
+  const concerned = model.redFlags.filter(
+    (flag) => flag.screened && (flag.screenWhen === undefined || evaluate(flag.screenWhen, facts) === true),
+  )
   return [...new Set([...model.opening, ...concerned.flatMap((flag) => openFindings(flag.when, facts))])]
 }
 

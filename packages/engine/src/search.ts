@@ -13,8 +13,20 @@ export function search(model: Model, phrase: string, most = 12): readonly Search
   const wanted = wordsOf(phrase)
   if (wanted.length === 0) return []
   const entries: { kind: SearchHit['kind']; id: string; title: string; strong: string; weak: string }[] = [
-    ...model.conditions.map(({ id, title, also, summary }) => ({ kind: 'condition' as const, id, title, strong: [title, ...also].join(' '), weak: summary })),
-    ...model.findings.map(({ id, title, ask, says }) => ({ kind: 'finding' as const, id, title, strong: [title, ...says].join(' '), weak: ask })),
+    ...model.conditions.map(({ id, title, also, summary }) => ({
+      kind: 'condition' as const,
+      id,
+      title,
+      strong: [title, ...also].join(' '),
+      weak: summary,
+    })),
+    ...model.findings.map(({ id, title, ask, says }) => ({
+      kind: 'finding' as const,
+      id,
+      title,
+      strong: [title, ...says].join(' '),
+      weak: ask,
+    })),
     ...model.care.map(({ id, title, what }) => ({ kind: 'care' as const, id, title, strong: title, weak: what })),
   ]
   return entries

@@ -40,8 +40,11 @@ export function stepsFor(model: Model, weighed: readonly Weighed[], urgency: Urg
 /** The likely causes; and when a cause decides the urgency, that cause too, however unlikely. */
 function likelyOf(weighed: readonly Weighed[], urgency: Urgency, flags: readonly FiredFlag[]): readonly Weighed[] {
   const feared = new Set(flags.filter((flag) => flag.urgency === urgency).flatMap((flag) => flag.fear))
-  const serious = (condition: Condition) => feared.has(condition.id) || (urgencyRank(urgency) >= 3 && urgencyRank(condition.urgency.level) >= urgencyRank(urgency))
-  const chosen = weighed.filter(({ condition, chance }, rank) => rank === 0 || chance >= LIKELY || (serious(condition) && chance >= FORBIDS))
+  const serious = (condition: Condition) =>
+    feared.has(condition.id) || (urgencyRank(urgency) >= 3 && urgencyRank(condition.urgency.level) >= urgencyRank(urgency))
+  const chosen = weighed.filter(
+    ({ condition, chance }, rank) => rank === 0 || chance >= LIKELY || (serious(condition) && chance >= FORBIDS),
+  )
   return [...chosen].sort((a, b) => Number(serious(b.condition)) - Number(serious(a.condition)) || b.chance - a.chance).slice(0, 5)
 }
 

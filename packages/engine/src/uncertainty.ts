@@ -1,7 +1,7 @@
 import { bestLevel, levelName } from './decide.ts'
-import type { Posterior } from './infer.ts'
 import type { Urgency } from './model.ts'
 import type { Observation } from './observe.ts'
+import type { Posterior } from './posterior.ts'
 import { seededNormal } from './random.ts'
 
 const DRAWS = 400
@@ -94,7 +94,12 @@ function heaviest({ network, none, single, pair, triples }: Posterior): readonly
   return sets.sort((x, y) => y.mass - x.mass).slice(0, MOST_SETS)
 }
 
-function reweigh({ network }: Posterior, sets: readonly HeavySet[], shift: Float64Array, watched: readonly number[]): { urgency: Float64Array; marginal: ReadonlyMap<number, number> } {
+function reweigh(
+  { network }: Posterior,
+  sets: readonly HeavySet[],
+  shift: Float64Array,
+  watched: readonly number[],
+): { urgency: Float64Array; marginal: ReadonlyMap<number, number> } {
   const urgency = new Float64Array(5)
   const marginal = new Float64Array(network.conditions)
   let total = 0

@@ -1,7 +1,7 @@
 import { bestLevel } from './decide.ts'
-import type { Posterior } from './infer.ts'
-import { itemKey, type Network } from './network.ts'
 import type { Finding } from './model.ts'
+import { itemKey, type Network } from './network.ts'
+import type { Posterior } from './posterior.ts'
 
 const LEVELS = 5
 /** Weight of sharper chances beside a better urgency, in loss units. */
@@ -92,7 +92,14 @@ function lawsOf(network: Network, moments: Moments, finding: Finding): Law[] {
     return keys.flatMap((key) => {
       const risk = network.risks[network.riskOf.get(key) ?? -1]
       if (!risk || risk.parents.length === 0) return []
-      const laws = risk.states.map((_, x) => productLaw(moments, risk.parents, Float64Array.from(risk.factor, (factor) => factor[x] as number), risk.share[x] as number))
+      const laws = risk.states.map((_, x) =>
+        productLaw(
+          moments,
+          risk.parents,
+          Float64Array.from(risk.factor, (factor) => factor[x] as number),
+          risk.share[x] as number,
+        ),
+      )
       return [normalised(moments, laws)]
     })
   }
@@ -102,10 +109,17 @@ function lawsOf(network: Network, moments: Moments, finding: Finding): Law[] {
   return keys.flatMap((key) => {
     const item = network.items[network.itemOf.get(key) ?? -1]
     if (!item || item.parents.length === 0) return []
-    const absent = productLaw(moments, item.parents, item.strength.map((p) => 1 - p), 1 - item.leak)
+    const absent = productLaw(
+      moments,
+      item.parents,
+      item.strength.map((p) => 1 - p),
+      1 - item.leak,
+    )
     const present = {
       byUrgency: moments.posterior.urgency.map((mass, u) => Math.max(0, mass - (absent.byUrgency[u] as number))),
-      withCondition: Float64Array.from(moments.relevant, (i, r) => Math.max(0, (moments.posterior.marginal[i] as number) - (absent.withCondition[r] as number))),
+      withCondition: Float64Array.from(moments.relevant, (i, r) =>
+        Math.max(0, (moments.posterior.marginal[i] as number) - (absent.withCondition[r] as number)),
+      ),
     }
     return [{ byUrgency: [absent.byUrgency, present.byUrgency], withCondition: [absent.withCondition, present.withCondition] }]
   })
@@ -137,7 +151,8 @@ function productLaw({ posterior, first, relevant }: Moments, parents: Int32Array
       const row = triples.offset[(place[x] as number) * inTriples + (place[y] as number)] as number
       const own = network.urgency[a] as number
       let sum = 0
-      for (let z = y + 1; z < n; z++) if ((place[z] as number) >= 0) sum += (1 - (q[z] as number)) * (triples.mass[row + (place[z] as number)] as number)
+      for (let z = y + 1; z < n; z++)
+        if ((place[z] as number) >= 0) sum += (1 - (q[z] as number)) * (triples.mass[row + (place[z] as number)] as number)
       byUrgency[own] = (byUrgency[own] as number) - dab * sum
     }
   }
@@ -227,9 +242,13 @@ function normalised(moments: Moments, answers: readonly OneAnswer[]): Law {
   for (const { byUrgency } of answers) for (let u = 0; u < LEVELS; u++) total[u] = (total[u] as number) + (byUrgency[u] as number)
   const sums = moments.relevant.map((_, r) => answers.reduce((sum, { withCondition }) => sum + (withCondition[r] as number), 0))
   return {
-    byUrgency: answers.map(({ byUrgency }) => byUrgency.map((mass, u) => ((total[u] as number) > 0 ? (mass * (moments.posterior.urgency[u] as number)) / (total[u] as number) : 0))),
+    byUrgency: answers.map(({ byUrgency }) =>
+      byUrgency.map((mass, u) => ((total[u] as number) > 0 ? (mass * (moments.posterior.urgency[u] as number)) / (total[u] as number) : 0)),
+    ),
     withCondition: answers.map(({ withCondition }) =>
-      withCondition.map((mass, r) => ((sums[r] as number) > 0 ? (mass * (moments.posterior.marginal[moments.relevant[r] as number] as number)) / (sums[r] as number) : 0)),
+      withCondition.map((mass, r) =>
+        (sums[r] as number) > 0 ? (mass * (moments.posterior.marginal[moments.relevant[r] as number] as number)) / (sums[r] as number) : 0,
+      ),
     ),
   }
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CARDINALITY, DAMPING, infer, type Posterior } from '../src/infer.ts'
+import { DAMPING } from '../src/factors.ts'
+import { infer } from '../src/infer.ts'
 import { observe } from '../src/observe.ts'
+import type { Posterior } from '../src/posterior.ts'
+import { CARDINALITY } from '../src/prior.ts'
 import { bruteForce, modelFrom, orConvolution, type Spec } from '../src/testing/index.ts'
 import { cases } from './arbitraries.ts'
 
@@ -18,7 +21,8 @@ function marginals(spec: Spec, posterior: Posterior): number[] {
   return spec.conditions.map((_, i) => posterior.marginal[order.indexOf(i)] as number)
 }
 
-const largestGap = (a: readonly number[], b: ArrayLike<number>): number => Math.max(...a.map((value, i) => Math.abs(value - (b[i] as number))))
+const largestGap = (a: readonly number[], b: ArrayLike<number>): number =>
+  Math.max(...a.map((value, i) => Math.abs(value - (b[i] as number))))
 
 describe('infer', () => {
   it('gives the textbook answer for one cause and one test', () => {
@@ -44,13 +48,26 @@ describe('infer', () => {
     // With three conditions the engine's sets are all sets: put Bernoulli priors in place of the cardinality prior.
     fc.assert(
       fc.property(cases({ conditions: [3, 3], findings: [1, 8] }), ({ spec: drawn, answers }) => {
-        const spec = { conditions: drawn.conditions.map((condition) => ({ ...condition, prior: Math.max(condition.prior, 0.001) })), findings: drawn.findings }
+        const spec = {
+          conditions: drawn.conditions.map((condition) => ({ ...condition, prior: Math.max(condition.prior, 0.001) })),
+          findings: drawn.findings,
+        }
         const posterior = posteriorOf(spec, answers)
         const order = posterior.network.model.conditions.map((condition) => Number(condition.id.slice(1)))
         const odds = order.map((i) => (spec.conditions[i]?.prior ?? 0) / (1 - (spec.conditions[i]?.prior ?? 0)))
-        const e = [1, odds.reduce((a, b) => a + b, 0), (odds[0] as number) * (odds[1] as number) + (odds[0] as number) * (odds[2] as number) + (odds[1] as number) * (odds[2] as number), odds.reduce((a, b) => a * b, 1)]
+        const e = [
+          1,
+          odds.reduce((a, b) => a + b, 0),
+          (odds[0] as number) * (odds[1] as number) + (odds[0] as number) * (odds[2] as number) + (odds[1] as number) * (odds[2] as number),
+          odds.reduce((a, b) => a * b, 1),
+        ]
         const undo = e.map((value, k) => value / (CARDINALITY[k] as number))
-        const weights = [posterior.none * (undo[0] as number), ...Array.from(posterior.single, (w) => w * (undo[1] as number)), ...Array.from(posterior.pair, (w) => w * (undo[2] as number)), (posterior.triples.mass[0] as number) * (undo[3] as number)]
+        const weights = [
+          posterior.none * (undo[0] as number),
+          ...Array.from(posterior.single, (w) => w * (undo[1] as number)),
+          ...Array.from(posterior.pair, (w) => w * (undo[2] as number)),
+          (posterior.triples.mass[0] as number) * (undo[3] as number),
+        ]
         const members = [[], [0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]]
         const total = weights.reduce((a, b) => a + b, 0)
         const exact = orConvolution(spec, answers)
@@ -99,7 +116,9 @@ describe('infer', () => {
     fc.assert(
       fc.property(cases({ findings: [2, 6] }), fc.nat(), ({ spec, answers }, pick) => {
         const target = pick % spec.conditions.length
-        const findings = spec.findings.map((finding, f) => (f === 0 ? { ...finding, strength: finding.strength.map((_, i) => (i === target ? 0.6 : 0)) } : finding))
+        const findings = spec.findings.map((finding, f) =>
+          f === 0 ? { ...finding, strength: finding.strength.map((_, i) => (i === target ? 0.6 : 0)) } : finding,
+        )
         const own = { ...spec, findings }
         const before = marginals(own, posteriorOf(own, { ...answers, f0: 'unknown' }))[target] as number
         expect(marginals(own, posteriorOf(own, { ...answers, f0: 'present' }))[target]).toBeGreaterThanOrEqual(before - 1e-12)
@@ -111,8 +130,15 @@ describe('infer', () => {
 
   it('lets one cause explain a finding away from another', () => {
     const spec = {
-      conditions: [{ prior: 0.1, urgency: 1 }, { prior: 0.1, urgency: 2 }, { prior: 0.1, urgency: 0 }],
-      findings: [{ leak: 0.02, strength: [0.8, 0.8, 0] }, { leak: 0.01, strength: [0.9, 0, 0] }],
+      conditions: [
+        { prior: 0.1, urgency: 1 },
+        { prior: 0.1, urgency: 2 },
+        { prior: 0.1, urgency: 0 },
+      ],
+      findings: [
+        { leak: 0.02, strength: [0.8, 0.8, 0] },
+        { leak: 0.01, strength: [0.9, 0, 0] },
+      ],
     }
     const shared = marginals(spec, posteriorOf(spec, { f0: 'present' }))[1] as number
     const explained = marginals(spec, posteriorOf(spec, { f0: 'present', f1: 'present' }))[1] as number
@@ -124,7 +150,10 @@ describe('infer', () => {
     const conditions = Array.from({ length: 6 }, () => ({ prior: 0.05, urgency: 1 }))
     const own = (i: number) => ({ leak: 0.02, strength: conditions.map((_, c) => (c === i ? 0.8 : 0)) })
     const spec = { conditions, findings: [own(0), own(0), own(0), own(1), own(1), own(1)] }
-    const [first, second] = marginals(spec, posteriorOf(spec, { f0: 'present', f1: 'present', f2: 'present', f3: 'present', f4: 'present', f5: 'present' }))
+    const [first, second] = marginals(
+      spec,
+      posteriorOf(spec, { f0: 'present', f1: 'present', f2: 'present', f3: 'present', f4: 'present', f5: 'present' }),
+    )
     expect(first).toBeGreaterThan(0.98)
     expect(second).toBeGreaterThan(0.98)
   })
@@ -132,7 +161,10 @@ describe('infer', () => {
 
 describe('damping of correlated answers', () => {
   const network = (overlaps?: string) => ({
-    conditions: [{ prior: 0.1, urgency: 1 }, { prior: 0.1, urgency: 1 }],
+    conditions: [
+      { prior: 0.1, urgency: 1 },
+      { prior: 0.1, urgency: 1 },
+    ],
     findings: [0.8, 0.6, 0.4].map((p) => ({ leak: 0.1, strength: [p, 0], ...(overlaps ? { overlaps } : {}) })),
   })
   const answers = { f0: 'present', f1: 'present', f2: 'present' }
@@ -140,7 +172,9 @@ describe('damping of correlated answers', () => {
   it('counts the strongest in full, the next half, the next a quarter', () => {
     const weights = posteriorOf(network('group'), answers).weights
     const ratio = (p: number) => Math.log((1 - 0.9 * (1 - p)) / 0.1)
-    expect([...weights.values()].map((each) => [...each.values()][0])).toEqual([ratio(0.8), ratio(0.6) * DAMPING, ratio(0.4) * DAMPING ** 2].map((value) => expect.closeTo(value, 10)))
+    expect([...weights.values()].map((each) => [...each.values()][0])).toEqual(
+      [ratio(0.8), ratio(0.6) * DAMPING, ratio(0.4) * DAMPING ** 2].map((value) => expect.closeTo(value, 10)),
+    )
   })
 
   it('makes repeated evidence weaker than independent evidence, and stronger than none', () => {
@@ -154,9 +188,18 @@ describe('damping of correlated answers', () => {
   it('never turns one more answer for a cause against it', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0.05, max: 0.95, noNaN: true }), { minLength: 2, maxLength: 5 }), (strengths) => {
-        const spec = { conditions: [{ prior: 0.1, urgency: 1 }, { prior: 0.2, urgency: 1 }], findings: strengths.map((p) => ({ leak: 0.1, strength: [p, 0], overlaps: 'group' })) }
+        const spec = {
+          conditions: [
+            { prior: 0.1, urgency: 1 },
+            { prior: 0.2, urgency: 1 },
+          ],
+          findings: strengths.map((p) => ({ leak: 0.1, strength: [p, 0], overlaps: 'group' })),
+        }
         const given = (n: number) => Object.fromEntries(strengths.slice(0, n).map((_, i) => [`f${i}`, 'present']))
-        for (let n = 1; n <= strengths.length; n++) expect(posteriorOf(spec, given(n)).marginal[0]).toBeGreaterThanOrEqual((posteriorOf(spec, given(n - 1)).marginal[0] as number) - 1e-12)
+        for (let n = 1; n <= strengths.length; n++)
+          expect(posteriorOf(spec, given(n)).marginal[0]).toBeGreaterThanOrEqual(
+            (posteriorOf(spec, given(n - 1)).marginal[0] as number) - 1e-12,
+          )
       }),
       RUNS,
     )

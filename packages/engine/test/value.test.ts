@@ -35,11 +35,13 @@ describe('worth of a question', () => {
         const q = (x: number) => quiet[members[x] as number] as number
         for (let x = 0; x < members.length; x++) {
           for (let y = x + 1; y < members.length; y++) {
-            for (let z = y + 1; z < members.length; z++) absent += (mass[(offset[x * members.length + y] as number) + z] as number) * q(x) * q(y) * q(z)
+            for (let z = y + 1; z < members.length; z++)
+              absent += (mass[(offset[x * members.length + y] as number) + z] as number) * q(x) * q(y) * q(z)
           }
         }
         absent *= 1 - item.leak
-        const expected = absent * bestLevel(at({ f0: 'absent' }).urgency).loss + (1 - absent) * bestLevel(at({ f0: 'present' }).urgency).loss
+        const expected =
+          absent * bestLevel(at({ f0: 'absent' }).urgency).loss + (1 - absent) * bestLevel(at({ f0: 'present' }).urgency).loss
         const worth = worthOf(momentsOf(now), finding)
         expect(worth.urgency).toBeCloseTo(Math.max(0, bestLevel(now.urgency).loss - expected), 7)
       }),
@@ -67,7 +69,8 @@ describe('worth of a question', () => {
 
 describe('loss matrix', () => {
   it('never charges less for a larger miss', () => {
-    for (let truth = 1; truth < 5; truth++) for (let advice = 1; advice <= truth; advice++) expect(LOSS[advice]?.[truth]).toBeLessThan(LOSS[advice - 1]?.[truth] as number)
+    for (let truth = 1; truth < 5; truth++)
+      for (let advice = 1; advice <= truth; advice++) expect(LOSS[advice]?.[truth]).toBeLessThan(LOSS[advice - 1]?.[truth] as number)
   })
 
   it('acts as an emergency from 3.8 % against routine', () => {

@@ -1,22 +1,27 @@
-import { type Index, type Report, checkRef, checkSum, unknownId } from './check.ts'
+import { checkRef, checkSum, type Index, type Report, unknownId } from './check.ts'
 import { checkAnswers } from './check-answers.ts'
+import { strengthOf } from './derive.ts'
 import type { ConditionFile } from './schema/condition.ts'
 import { isIndependent, splitRef } from './values.ts'
-import { strengthOf } from './derive.ts'
 
 export function checkCondition(condition: ConditionFile, index: Index, used: Set<string>, report: Report): void {
-  for (const [i, structure] of condition.where.structures.entries()) if (!index.structures.has(structure)) unknownId(report, ['where', 'structures', i], 'structure', structure, index.structures)
-  for (const [i, region] of condition.where.regions.entries()) if (!index.regions.has(region)) unknownId(report, ['where', 'regions', i], 'region', region, index.regions)
+  for (const [i, structure] of condition.where.structures.entries())
+    if (!index.structures.has(structure)) unknownId(report, ['where', 'structures', i], 'structure', structure, index.structures)
+  for (const [i, region] of condition.where.regions.entries())
+    if (!index.regions.has(region)) unknownId(report, ['where', 'regions', i], 'region', region, index.regions)
   checkFindings(condition, index, used, report)
   checkRisks(condition, index, used, report)
   checkCare(condition, index, report)
-  for (const [i, pair] of condition.pairs.entries()) if (!index.conditions.has(pair.id)) unknownId(report, ['pairs', i, 'id'], 'condition', pair.id, index.conditions)
-  for (const [i, id] of condition.excludes.entries()) if (!index.conditions.has(id)) unknownId(report, ['excludes', i], 'condition', id, index.conditions)
+  for (const [i, pair] of condition.pairs.entries())
+    if (!index.conditions.has(pair.id)) unknownId(report, ['pairs', i, 'id'], 'condition', pair.id, index.conditions)
+  for (const [i, id] of condition.excludes.entries())
+    if (!index.conditions.has(id)) unknownId(report, ['excludes', i], 'condition', id, index.conditions)
   for (const [i, example] of condition.examples.entries()) {
     checkAnswers(example, index, report, ['examples', i])
     for (const field of ['first', 'inTop3', 'inTop5', 'notInTop3'] as const) {
       const id = example.expect[field]
-      if (id !== undefined && !index.conditions.has(id)) unknownId(report, ['examples', i, 'expect', field], 'condition', id, index.conditions)
+      if (id !== undefined && !index.conditions.has(id))
+        unknownId(report, ['examples', i, 'expect', field], 'condition', id, index.conditions)
     }
   }
 }
@@ -33,22 +38,53 @@ function checkFindings(condition: ConditionFile, index: Index, used: Set<string>
     }
     used.add(id)
     if (finding.risk) {
-      report('risk-as-finding', path, `${id} is a risk factor: it shifts the prior, the condition does not produce it`, 'move it to risk: with an odds ratio')
+      report(
+        'risk-as-finding',
+        path,
+        `${id} is a risk factor: it shifts the prior, the condition does not produce it`,
+        'move it to risk: with an odds ratio',
+      )
     } else if (isTable && isIndependent(finding)) {
-      report('wrong-kind-of-link', path, `${id} has answers that are independent of one another, so shares do not apply`, `give one line for each value, such as ${id}${finding.kind === 'yes-no' ? '' : '=value'}: common`)
+      report(
+        'wrong-kind-of-link',
+        path,
+        `${id} has answers that are independent of one another, so shares do not apply`,
+        `give one line for each value, such as ${id}${finding.kind === 'yes-no' ? '' : '=value'}: common`,
+      )
     } else if (!isTable && !isIndependent(finding)) {
-      report('wrong-kind-of-link', path, `${id} is a single choice: one strength cannot describe it`, `write ${id}: { shares: { … }, basis: judgement } over all its values`)
+      report(
+        'wrong-kind-of-link',
+        path,
+        `${id} is a single choice: one strength cannot describe it`,
+        `write ${id}: { shares: { … }, basis: judgement } over all its values`,
+      )
     } else if (isTable) {
       const values = index.values.get(id) ?? []
-      const wrong = [...Object.keys(link.shares).filter((value) => !values.includes(value)), ...values.filter((value) => !(value in link.shares))]
-      if (wrong.length > 0) report('unknown-value', path, `the shares of ${id} do not match its values: ${wrong.join(', ')}`, `give one share for each of ${values.join(', ')}`)
+      const wrong = [
+        ...Object.keys(link.shares).filter((value) => !values.includes(value)),
+        ...values.filter((value) => !(value in link.shares)),
+      ]
+      if (wrong.length > 0)
+        report(
+          'unknown-value',
+          path,
+          `the shares of ${id} do not match its values: ${wrong.join(', ')}`,
+          `give one share for each of ${values.join(', ')}`,
+        )
       else checkSum(link.shares, path, report)
     } else {
       const problem = strengthOf(link as Exclude<typeof link, { shares: unknown }>).problem
-      if (problem) report('impossible-number', path, `${reference}: ${problem}`, 'check the numbers against the source; if the paper really says so, record the finding as a judgement and say why')
+      if (problem)
+        report(
+          'impossible-number',
+          path,
+          `${reference}: ${problem}`,
+          'check the numbers against the source; if the paper really says so, record the finding as a judgement and say why',
+        )
     }
   }
-  if (Object.keys(condition.findings).length === 0) report('no-finding', ['findings'], `no finding tells ${condition.id} from anything else`, 'link at least one finding')
+  if (Object.keys(condition.findings).length === 0)
+    report('no-finding', ['findings'], `no finding tells ${condition.id} from anything else`, 'link at least one finding')
 }
 
 function checkRisks(condition: ConditionFile, index: Index, used: Set<string>, report: Report): void {
@@ -56,11 +92,23 @@ function checkRisks(condition: ConditionFile, index: Index, used: Set<string>, r
     const finding = checkRef(risk.finding, index, report, ['risk', i, 'finding'])
     if (!finding) continue
     used.add(finding.id)
-    if (!finding.risk) report('finding-as-risk', ['risk', i, 'finding'], `${finding.id} is a finding, not a risk factor`, 'move it to findings:, or mark the finding risk: true')
+    if (!finding.risk)
+      report(
+        'finding-as-risk',
+        ['risk', i, 'finding'],
+        `${finding.id} is a finding, not a risk factor`,
+        'move it to findings:, or mark the finding risk: true',
+      )
   }
 }
 
-const FOLDERS = { see: ['specialists'], tests: ['tests'], treatments: ['treatments'], now: ['self-care'], avoid: ['self-care', 'treatments', 'tests'] } as const
+const FOLDERS = {
+  see: ['specialists'],
+  tests: ['tests'],
+  treatments: ['treatments'],
+  now: ['self-care'],
+  avoid: ['self-care', 'treatments', 'tests'],
+} as const
 
 function checkCare(condition: ConditionFile, index: Index, report: Report): void {
   for (const [list, folders] of Object.entries(FOLDERS) as [keyof typeof FOLDERS, readonly string[]][]) {
@@ -68,13 +116,25 @@ function checkCare(condition: ConditionFile, index: Index, report: Report): void
       const folder = index.care.get(item.id)
       const path = ['care', list, i, 'id']
       if (folder === undefined) unknownId(report, path, 'care', item.id, index.care.keys())
-      else if (!folders.includes(folder)) report('wrong-care', path, `${item.id} belongs to care/${folder}/ and cannot stand under ${list}`, `use an id from care/${folders.join('/ or care/')}/`)
+      else if (!folders.includes(folder))
+        report(
+          'wrong-care',
+          path,
+          `${item.id} belongs to care/${folder}/ and cannot stand under ${list}`,
+          `use an id from care/${folders.join('/ or care/')}/`,
+        )
     }
   }
   const avoided = new Set(condition.care.avoid.map((item) => item.id))
   for (const list of ['treatments', 'now'] as const) {
     for (const [i, item] of condition.care[list].entries()) {
-      if (avoided.has(item.id) && !(list === 'treatments' && 'grade' in item && item.grade === 'does-not-help')) report('care-conflict', ['care', list, i, 'id'], `${item.id} is both recommended and to be avoided`, 'decide which, and say why in the file')
+      if (avoided.has(item.id) && !(list === 'treatments' && 'grade' in item && item.grade === 'does-not-help'))
+        report(
+          'care-conflict',
+          ['care', list, i, 'id'],
+          `${item.id} is both recommended and to be avoided`,
+          'decide which, and say why in the file',
+        )
     }
   }
 }

@@ -1,24 +1,48 @@
-import { type Index, type Report, checkRef, unknownId } from './check.ts'
+import { checkRef, type Index, type Report, unknownId } from './check.ts'
 import { checkAnswers } from './check-answers.ts'
 import type { RedFlagFile } from './schema/red-flag.ts'
 import { splitRef } from './values.ts'
 
 export function checkRedFlag(flag: RedFlagFile, index: Index, used: Set<string>, report: Report): void {
-  for (const [i, id] of flag.fear.entries()) if (!index.conditions.has(id)) unknownId(report, ['fear', i], 'condition', id, index.conditions)
-  if (flag.fear.length + flag.fearOther.length === 0) report('no-fear', ['fear'], 'the rule does not say what it is afraid of', 'name a condition under fear, or a plain name under fearOther')
-  checkExpression(flag.when, index, used, report, ['when'])
+  for (const [i, id] of flag.fear.entries())
+    if (!index.conditions.has(id)) unknownId(report, ['fear', i], 'condition', id, index.conditions)
+  if (flag.fear.length + flag.fearOther.length === 0)
+    report(
+      'no-fear',
+      ['fear'],
+      'the rule does not say what it is afraid of',
+      'name a condition under fear, or a plain name under fearOther',
+    )
+  const named = new Set<string>()
+  checkExpression(flag.when, index, named, report, ['when'])
+  for (const id of named) used.add(id)
+  for (const [i, id] of flag.context.entries())
+    if (!named.has(id))
+      report(
+        'wrong-context',
+        ['context', i],
+        `${id} is not one of the findings of when`,
+        `name one of ${[...named].join(', ')}, or take it out`,
+      )
   if (typeof flag.screen === 'object') checkExpression(flag.screen.when, index, new Set(), report, ['screen', 'when'])
   for (const [i, example] of flag.examples.entries()) checkAnswers(example, index, report, ['examples', i])
 }
 
-function checkExpression(expression: RedFlagFile['when'], index: Index, used: Set<string>, report: Report, path: readonly PropertyKey[]): void {
+function checkExpression(
+  expression: RedFlagFile['when'],
+  index: Index,
+  used: Set<string>,
+  report: Report,
+  path: readonly PropertyKey[],
+): void {
   if (typeof expression === 'string') {
     if (checkRef(expression, index, report, path)) used.add(splitRef(expression)[0])
     return
   }
   for (const key of ['all', 'any', 'of'] as const) {
     if (key in expression) {
-      for (const [i, inner] of ((expression as Record<string, RedFlagFile['when'][]>)[key] ?? []).entries()) checkExpression(inner, index, used, report, [...path, key, i])
+      for (const [i, inner] of ((expression as Record<string, RedFlagFile['when'][]>)[key] ?? []).entries())
+        checkExpression(inner, index, used, report, [...path, key, i])
     }
   }
 }

@@ -1,10 +1,10 @@
 import { closest } from '@kneebone/engine'
-import { isIndependent, splitRef, valuesOf } from './values.ts'
-import type { Entries, Entry } from './read.ts'
-import type { Problem } from './problems.ts'
 import { checkCondition } from './check-condition.ts'
 import { checkRedFlag } from './check-red-flag.ts'
+import type { Problem } from './problems.ts'
+import type { Entries, Entry } from './read.ts'
 import type { FindingFile } from './schema/finding.ts'
+import { isIndependent, splitRef, valuesOf } from './values.ts'
 
 /** Everything a file may point at, by id. */
 export interface Index {
@@ -34,7 +34,9 @@ export function check(entries: Entries): Problem[] {
   for (const entry of entries.finding) checkFinding(entry, index, reporter(entry))
   for (const entry of entries.condition) checkCondition(entry.data, index, used, reporter(entry))
   for (const entry of entries['red-flag']) checkRedFlag(entry.data, index, used, reporter(entry))
-  for (const entry of entries.screens) for (const [i, id] of entry.data.opening.entries()) if (!index.findings.has(id)) unknownId(reporter(entry), ['opening', i], 'finding', id, index.findings.keys())
+  for (const entry of entries.screens)
+    for (const [i, id] of entry.data.opening.entries())
+      if (!index.findings.has(id)) unknownId(reporter(entry), ['opening', i], 'finding', id, index.findings.keys())
   checkStructures(entries, index, reporter)
   checkSources(entries, index, reporter)
   checkUse(entries, used, reporter)
@@ -61,7 +63,12 @@ function makeIndex(entries: Entries): Index {
 /** The words that close the most common mistake: an id that does not exist. */
 export function unknownId(report: Report, path: readonly PropertyKey[], kind: string, id: string, known: Iterable<string>): void {
   const near = closest(id, known)
-  report(`unknown-${kind}`, path, `${id} is not a ${kind} of this knowledge base`, near ? `did you mean ${near}? Otherwise add a file for it` : `use an existing ${kind}, or add a file for it`)
+  report(
+    `unknown-${kind}`,
+    path,
+    `${id} is not a ${kind} of this knowledge base`,
+    near ? `did you mean ${near}? Otherwise add a file for it` : `use an existing ${kind}, or add a file for it`,
+  )
 }
 
 /** Checks a reference such as `pain-site=calf`; returns the finding when it is sound. */
@@ -90,11 +97,24 @@ function checkNames(entries: Entries, reporter: (entry: Entry<unknown>) => Repor
     for (const entry of entries[kind] as Entry<{ id: string; group?: string; topic?: string }>[]) {
       const report = reporter(entry)
       const parts = entry.file.split('/')
-      if (parts.at(-1) !== `${entry.data.id}.yaml`) report('file-name', ['id'], `the file is called ${parts.at(-1)} but its id is ${entry.data.id}`, `rename the file to ${entry.data.id}.yaml, or correct the id`)
+      if (parts.at(-1) !== `${entry.data.id}.yaml`)
+        report(
+          'file-name',
+          ['id'],
+          `the file is called ${parts.at(-1)} but its id is ${entry.data.id}`,
+          `rename the file to ${entry.data.id}.yaml, or correct the id`,
+        )
       const folder = kind === 'condition' ? entry.data.group : kind === 'finding' ? entry.data.topic : undefined
-      if (folder !== undefined && parts[1] !== folder) report('wrong-folder', [kind === 'condition' ? 'group' : 'topic'], `the file is in ${parts[1]}/ but says ${folder}`, `move it to ${parts[0]}/${folder}/, or correct the field`)
+      if (folder !== undefined && parts[1] !== folder)
+        report(
+          'wrong-folder',
+          [kind === 'condition' ? 'group' : 'topic'],
+          `the file is in ${parts[1]}/ but says ${folder}`,
+          `move it to ${parts[0]}/${folder}/, or correct the field`,
+        )
       const first = seen.get(entry.data.id)
-      if (first) report('duplicate-id', ['id'], `${entry.data.id} is already defined in ${first}`, 'give one of them another id, or merge the files')
+      if (first)
+        report('duplicate-id', ['id'], `${entry.data.id} is already defined in ${first}`, 'give one of them another id, or merge the files')
       seen.set(entry.data.id, entry.file)
     }
   }
@@ -103,7 +123,13 @@ function checkNames(entries: Entries, reporter: (entry: Entry<unknown>) => Repor
     for (const entry of entries[kind] as Entry<Record<string, unknown>>[]) {
       for (const [i, { id }] of (entry.data[kind] as { id: string }[]).entries()) {
         const first = seen.get(id)
-        if (first) reporter(entry)('duplicate-id', [kind, i, 'id'], `${id} is already defined in ${first}`, 'give one of them another id, or take it out')
+        if (first)
+          reporter(entry)(
+            'duplicate-id',
+            [kind, i, 'id'],
+            `${id} is already defined in ${first}`,
+            'give one of them another id, or take it out',
+          )
         seen.set(id, entry.file)
       }
     }
@@ -121,29 +147,46 @@ function checkFinding({ data }: Entry<FindingFile>, index: Index, report: Report
   }
   const values = index.values.get(data.id) ?? []
   if (data.kind === 'yes-no') {
-    if (data.background.share === undefined) report('missing-field', ['background'], 'background.share is missing', 'say how common it is among people with leg pain from other causes')
+    if (data.background.share === undefined)
+      report(
+        'missing-field',
+        ['background'],
+        'background.share is missing',
+        'say how common it is among people with leg pain from other causes',
+      )
     return
   }
-  if (data.kind === 'number' && !data.cuts) report('missing-field', ['kind'], 'cuts are missing', 'give the thresholds that matter, ascending')
-  if (data.cuts?.some((cut, i, all) => i > 0 && cut <= (all[i - 1] as number))) report('impossible-number', ['cuts'], `the cuts ${data.cuts.join(', ')} do not rise`, 'write them from low to high')
+  if (data.kind === 'number' && !data.cuts)
+    report('missing-field', ['kind'], 'cuts are missing', 'give the thresholds that matter, ascending')
+  if (data.cuts?.some((cut, i, all) => i > 0 && cut <= (all[i - 1] as number)))
+    report('impossible-number', ['cuts'], `the cuts ${data.cuts.join(', ')} do not rise`, 'write them from low to high')
   const shares = data.background.shares ?? {}
   const wrong = [...Object.keys(shares).filter((value) => !values.includes(value)), ...values.filter((value) => !(value in shares))]
-  if (wrong.length > 0) report('background-values', ['background'], `background.shares does not match the values: ${wrong.join(', ')}`, `give one share for each of ${values.join(', ')}`)
+  if (wrong.length > 0)
+    report(
+      'background-values',
+      ['background'],
+      `background.shares does not match the values: ${wrong.join(', ')}`,
+      `give one share for each of ${values.join(', ')}`,
+    )
   else if (!isIndependent(data)) checkSum(shares, ['background', 'shares'], report)
 }
 
 /** Shares over the values of one choice must add up to 1 (within rounding). */
 export function checkSum(shares: Readonly<Record<string, number>>, path: readonly PropertyKey[], report: Report): void {
   const sum = Object.values(shares).reduce((total, share) => total + share, 0)
-  if (Math.abs(sum - 1) > 0.02) report('shares-sum', path, `the shares add up to ${sum.toFixed(3)}, not 1`, 'adjust them so that they add up to 1')
+  if (Math.abs(sum - 1) > 0.02)
+    report('shares-sum', path, `the shares add up to ${sum.toFixed(3)}, not 1`, 'adjust them so that they add up to 1')
 }
 
 function checkStructures(entries: Entries, index: Index, reporter: (entry: Entry<unknown>) => Report): void {
   for (const entry of entries.structures) {
     const report = reporter(entry)
     for (const [i, structure] of entry.data.structures.entries()) {
-      for (const [j, region] of structure.regions.entries()) if (!index.regions.has(region)) unknownId(report, ['structures', i, 'regions', j], 'region', region, index.regions)
-      for (const [j, id] of structure.via.entries()) if (!index.structures.has(id)) unknownId(report, ['structures', i, 'via', j], 'structure', id, index.structures)
+      for (const [j, region] of structure.regions.entries())
+        if (!index.regions.has(region)) unknownId(report, ['structures', i, 'regions', j], 'region', region, index.regions)
+      for (const [j, id] of structure.via.entries())
+        if (!index.structures.has(id)) unknownId(report, ['structures', i, 'via', j], 'structure', id, index.structures)
     }
   }
 }
@@ -153,12 +196,17 @@ function checkSources(entries: Entries, index: Index, reporter: (entry: Entry<un
   for (const entry of Object.values(entries).flat() as Entry<unknown>[]) {
     const report = reporter(entry)
     walk(entry.data, [], (key, value, path) => {
-      if (key === 'source' && typeof value === 'string' && !index.sources.has(value)) unknownId(report, path, 'source', value, index.sources)
+      if (key === 'source' && typeof value === 'string' && !index.sources.has(value))
+        unknownId(report, path, 'source', value, index.sources)
     })
   }
 }
 
-function walk(value: unknown, path: readonly PropertyKey[], visit: (key: string, value: unknown, path: readonly PropertyKey[]) => void): void {
+function walk(
+  value: unknown,
+  path: readonly PropertyKey[],
+  visit: (key: string, value: unknown, path: readonly PropertyKey[]) => void,
+): void {
   if (typeof value !== 'object' || value === null) return
   for (const [key, child] of Object.entries(value)) {
     const next = [...path, Array.isArray(value) ? Number(key) : key]
@@ -168,9 +216,17 @@ function walk(value: unknown, path: readonly PropertyKey[], visit: (key: string,
 }
 
 function checkUse(entries: Entries, used: ReadonlySet<string>, reporter: (entry: Entry<unknown>) => Report): void {
-  const implied = new Set(entries.finding.flatMap((entry) => [...entry.data.implies, ...entry.data.opposite].map((reference) => splitRef(reference)[0])))
+  const implied = new Set(
+    entries.finding.flatMap((entry) => [...entry.data.implies, ...entry.data.opposite].map((reference) => splitRef(reference)[0])),
+  )
   for (const entry of entries.finding) {
-    if (!used.has(entry.data.id) && !implied.has(entry.data.id)) reporter(entry)('unused-finding', ['id'], `no condition or red flag uses ${entry.data.id}, so asking it would change nothing`, 'link it from a condition, or take the file out')
+    if (!used.has(entry.data.id) && !implied.has(entry.data.id))
+      reporter(entry)(
+        'unused-finding',
+        ['id'],
+        `no condition or red flag uses ${entry.data.id}, so asking it would change nothing`,
+        'link it from a condition, or take the file out',
+      )
   }
 }
 
@@ -181,6 +237,12 @@ function checkPriors(entries: Entries, reporter: (entry: Entry<unknown>) => Repo
     const total = entries.condition.reduce((sum, entry) => sum + entry.data.prior.per1000[band], 0)
     const largest = [...entries.condition].sort((a, b) => b.data.prior.per1000[band] - a.data.prior.per1000[band])[0]
     // People often have two causes at once, so the shares may add up to more than 1000, but not without limit.
-    if (largest && total > 1.6 * PRESENTERS) reporter(largest)('priors-sum', ['prior', 'per1000', band], `the priors of age ${band} add up to ${Math.round(total)} of 1000 people`, 'lower the ones that are too high, starting with this one')
+    if (largest && total > 1.6 * PRESENTERS)
+      reporter(largest)(
+        'priors-sum',
+        ['prior', 'per1000', band],
+        `the priors of age ${band} add up to ${Math.round(total)} of 1000 people`,
+        'lower the ones that are too high, starting with this one',
+      )
   }
 }

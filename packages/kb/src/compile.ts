@@ -1,5 +1,19 @@
 import { createHash } from 'node:crypto'
-import { AGE_BANDS, type Basis, type CareItem, type CareLink, type Condition, type Expression, type Finding, type FindingValue, type Link, type Model, type RedFlag, type Table, urgencyRank } from '@kneebone/engine'
+import {
+  AGE_BANDS,
+  type Basis,
+  type CareItem,
+  type CareLink,
+  type Condition,
+  type Expression,
+  type Finding,
+  type FindingValue,
+  type Link,
+  type Model,
+  type RedFlag,
+  type Table,
+  urgencyRank,
+} from '@kneebone/engine'
 import { clamp, leakOf, sdFromRange, strengthOf } from './derive.ts'
 import type { Entries } from './read.ts'
 import type { ConditionFile } from './schema/condition.ts'
@@ -16,7 +30,9 @@ const CAUSES_PER_PERSON = 1.33
 export function compile(entries: Entries, version: string): Model {
   const regions = entries.regions.flatMap((entry) => entry.data.regions)
   const regionValues: FindingValue[] = regions.map(({ id, title }) => ({ id, label: title }))
-  const structures = entries.structures.flatMap(({ data }) => data.structures.map(({ source, at, basis: _, ...rest }) => ({ ...clean(rest), kind: data.kind, basis: basisOf({ source, at }) })))
+  const structures = entries.structures.flatMap(({ data }) =>
+    data.structures.map(({ source, at, basis: _, ...rest }) => ({ ...clean(rest), kind: data.kind, basis: basisOf({ source, at }) })),
+  )
   const backgrounds = new Map(entries.finding.map(({ data }) => [data.id, backgroundOf(data)]))
   const referral = new Map(structures.map((structure) => [structure.id, structure.regions]))
   const files = new Map(entries.finding.map(({ data }) => [data.id, data]))
@@ -30,13 +46,17 @@ export function compile(entries: Entries, version: string): Model {
     opening: entries.screens.flatMap((entry) => entry.data.opening),
     findings: entries.finding.map(({ data }) => findingOf(data, regionValues, backgrounds.get(data.id) ?? {}, conditions)).sort(byId),
     conditions: conditions.map((condition) => ({ ...condition, pairs: symmetric(condition, conditions) })),
-    redFlags: entries['red-flag'].map(({ data }) => redFlagOf(data)).sort((a, b) => urgencyRank(b.urgency) - urgencyRank(a.urgency) || compare(a.id, b.id)),
+    redFlags: entries['red-flag']
+      .map(({ data }) => redFlagOf(data))
+      .sort((a, b) => urgencyRank(b.urgency) - urgencyRank(a.urgency) || compare(a.id, b.id)),
     regions,
     structures: structures.sort(byId),
     care: entries.care.map(careOf).sort(byId),
     sources: entries.source.map(({ data: { seen: _, ...source } }) => clean(source)).sort(byId),
     claims: entries.claims
-      .flatMap(({ data }) => data.claims.map(({ sources, from, ...claim }) => ({ ...claim, from: from.map(clean), basis: sources.map(basisOf) })))
+      .flatMap(({ data }) =>
+        data.claims.map(({ sources, from, ...claim }) => ({ ...claim, from: from.map(clean), basis: sources.map(basisOf) })),
+      )
       .sort(byId),
   }
   return { ...model, hash: createHash('sha256').update(JSON.stringify(model)).digest('hex') }
@@ -47,7 +67,8 @@ const byId = (a: { id: string }, b: { id: string }): number => compare(a.id, b.i
 
 type Clean<T> = { [K in keyof T]: Exclude<T[K], undefined> }
 /** Drops undefined fields, so that optional stays absent and the JSON is stable. */
-const clean = <T extends object>(value: T): Clean<T> => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as Clean<T>
+const clean = <T extends object>(value: T): Clean<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as Clean<T>
 
 const basisOf = ({ source, at }: { source?: string | undefined; at?: string | undefined }): Basis => clean({ source, at }) as Basis
 
@@ -69,19 +90,32 @@ function normalised(shares: Readonly<Record<string, number>>): Record<string, nu
 const averagePrior = (condition: Condition): number =>
   Math.min(0.9, CAUSES_PER_PERSON * condition.prior.reduce((sum, p, i) => sum + p * (AGE_MIX[i] ?? 0), 0))
 
-function findingOf(file: FindingFile, regions: readonly FindingValue[], background: Readonly<Record<string, number>>, conditions: readonly Condition[]): Finding {
+function findingOf(
+  file: FindingFile,
+  regions: readonly FindingValue[],
+  background: Readonly<Record<string, number>>,
+  conditions: readonly Condition[],
+): Finding {
   const { background: given, values: _, ...rest } = file
   const leak = isIndependent(file)
     ? Object.fromEntries(
         Object.entries(background).map(([value, share]) => {
           const causes = conditions.flatMap((condition) =>
-            condition.links.filter((link) => link.finding === file.id && (link.value ?? 'present') === value).map((link) => ({ prior: averagePrior(condition), strength: link.strength })),
+            condition.links
+              .filter((link) => link.finding === file.id && (link.value ?? 'present') === value)
+              .map((link) => ({ prior: averagePrior(condition), strength: link.strength })),
           )
           return [value, leakOf(share, causes)]
         }),
       )
     : background
-  return clean({ ...rest, values: valuesOf(file, regions), background, leak, basis: clean({ ...basisOf(given), range: given.range, note: given.note }) as Basis }) as Finding
+  return clean({
+    ...rest,
+    values: valuesOf(file, regions),
+    background,
+    leak,
+    basis: clean({ ...basisOf(given), range: given.range, note: given.note }) as Basis,
+  }) as Finding
 }
 
 /** Share of cases that mark a region the file only names under `where`, or that its structures refer to. */
@@ -90,7 +124,12 @@ const OTHER_REGION = 0.4
 const REFERRED_REGION = 0.1
 const SITE = 'pain-site'
 
-function conditionOf(file: ConditionFile, findings: ReadonlyMap<string, FindingFile>, backgrounds: ReadonlyMap<string, Readonly<Record<string, number>>>, referral: ReadonlyMap<string, readonly string[]>): Condition {
+function conditionOf(
+  file: ConditionFile,
+  findings: ReadonlyMap<string, FindingFile>,
+  backgrounds: ReadonlyMap<string, Readonly<Record<string, number>>>,
+  referral: ReadonlyMap<string, readonly string[]>,
+): Condition {
   const links: Link[] = []
   const tables: Table[] = []
   for (const [reference, input] of Object.entries(file.findings)) {
@@ -110,8 +149,10 @@ function conditionOf(file: ConditionFile, findings: ReadonlyMap<string, FindingF
       const range = [share / 2, Math.min(0.95, share * 1.5)] as const
       links.push({ finding: SITE, value: region, strength: share, sd: sdFromRange(...range), basis: { sensitivity: share, range, note } })
     }
-    for (const [i, region] of file.where.regions.entries()) add(region, i === 0 ? MAIN_REGION : OTHER_REGION, 'from where this cause usually hurts')
-    for (const structure of file.where.structures) for (const region of referral.get(structure) ?? []) add(region, REFERRED_REGION, 'from where the structure refers pain')
+    for (const [i, region] of file.where.regions.entries())
+      add(region, i === 0 ? MAIN_REGION : OTHER_REGION, 'from where this cause usually hurts')
+    for (const structure of file.where.structures)
+      for (const region of referral.get(structure) ?? []) add(region, REFERRED_REGION, 'from where the structure refers pain')
   }
   const { care } = file
   return clean({
@@ -134,7 +175,12 @@ function conditionOf(file: ConditionFile, findings: ReadonlyMap<string, FindingF
     priorBasis: clean({ ...basisOf(file.prior), note: file.prior.note }) as Basis,
     risks: file.risk.map((risk) => {
       const [finding, value] = splitRef(risk.finding)
-      return clean({ finding, value, oddsRatio: risk.oddsRatio, basis: clean({ ...basisOf(risk), range: risk.range, note: risk.note }) as Basis }) as Condition['risks'][number]
+      return clean({
+        finding,
+        value,
+        oddsRatio: risk.oddsRatio,
+        basis: clean({ ...basisOf(risk), range: risk.range, note: risk.note }) as Basis,
+      }) as Condition['risks'][number]
     }),
     links: links.sort((a, b) => compare(a.finding, b.finding) || compare(a.value ?? '', b.value ?? '')),
     tables: tables.sort((a, b) => compare(a.finding, b.finding)),
@@ -151,15 +197,26 @@ function conditionOf(file: ConditionFile, findings: ReadonlyMap<string, FindingF
   }) as Condition
 }
 
-const careLink = ({ source, at, basis: _, ...rest }: { id: string; source?: string | undefined; at?: string | undefined; basis?: 'judgement' | undefined }): CareLink =>
-  ({ ...clean(rest), basis: basisOf({ source, at }) }) as CareLink
+const careLink = ({
+  source,
+  at,
+  basis: _,
+  ...rest
+}: {
+  id: string
+  source?: string | undefined
+  at?: string | undefined
+  basis?: 'judgement' | undefined
+}): CareLink => ({ ...clean(rest), basis: basisOf({ source, at }) }) as CareLink
 
-/** A pair written in one file holds for both conditions. */
+/** A pair written in one file holds for both conditions; where both files give a ratio, their geometric mean. */
 function symmetric(condition: Condition, all: readonly Condition[]): Condition['pairs'] {
   const own = new Map(condition.pairs.map((pair) => [pair.id, pair]))
   for (const other of all) {
     const back = other.pairs.find((pair) => pair.id === condition.id)
-    if (back && !own.has(other.id)) own.set(other.id, { ...back, id: other.id })
+    if (!back) continue
+    const mine = own.get(other.id)
+    own.set(other.id, mine ? { ...mine, ratio: Math.sqrt(mine.ratio * back.ratio) } : { ...back, id: other.id })
   }
   return [...own.values()].sort(byId)
 }
@@ -193,10 +250,14 @@ export function expressionOf(input: RedFlagFile['when']): Expression {
   return input
 }
 
-const CARE_KINDS: Readonly<Record<string, CareItem['kind']>> = { specialists: 'specialist', tests: 'test', treatments: 'treatment', 'self-care': 'self-care' }
+const CARE_KINDS: Readonly<Record<string, CareItem['kind']>> = {
+  specialists: 'specialist',
+  tests: 'test',
+  treatments: 'treatment',
+  'self-care': 'self-care',
+}
 
 function careOf({ file, data }: Entries['care'][number]): CareItem {
   const { source, at, basis: _, ...rest } = data
   return { ...clean(rest), kind: CARE_KINDS[file.split('/')[1] as string] as CareItem['kind'], basis: basisOf({ source, at }) } as CareItem
 }
-

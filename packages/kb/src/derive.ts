@@ -39,14 +39,26 @@ export function strengthOf(input: StrengthInput, background = 0): { strength: nu
   if ('judgement' in input) {
     const { judgement, range, note } = input
     const basis: Basis = { sensitivity: judgement, range, ...(note === undefined ? {} : { note }) }
-    if (range[0] > judgement || judgement > range[1]) return { strength: fromShare(judgement, background), sd: 1, basis, problem: `${judgement} lies outside its own range ${range[0]} to ${range[1]}` }
+    if (range[0] > judgement || judgement > range[1])
+      return {
+        strength: fromShare(judgement, background),
+        sd: 1,
+        basis,
+        problem: `${judgement} lies outside its own range ${range[0]} to ${range[1]}`,
+      }
     return { strength: fromShare(judgement, background), sd: sdFromRange(range[0], range[1]), basis }
   }
   const { sensitivity, specificity, lrPositive, lrNegative, n, source, at, population, note } = input
   const basis: Basis = { source, ...omitUndefined({ sensitivity, specificity, lrPositive, lrNegative, n, at, population, note }) }
   const lr = lrNegative ?? (sensitivity !== undefined && specificity !== undefined ? (1 - sensitivity) / specificity : undefined)
   if (lr !== undefined) {
-    if (lr >= 1) return { strength: FLOOR, sd: 1, basis, problem: `the negative likelihood ratio is ${lr.toFixed(2)}: a present finding would speak against the condition` }
+    if (lr >= 1)
+      return {
+        strength: FLOOR,
+        sd: 1,
+        basis,
+        problem: `the negative likelihood ratio is ${lr.toFixed(2)}: a present finding would speak against the condition`,
+      }
     return { strength: clamp(1 - lr), sd: sdOf(sensitivity, specificity, n), basis }
   }
   if (sensitivity !== undefined) return { strength: fromShare(sensitivity, background), sd: sdOf(sensitivity, undefined, n), basis }

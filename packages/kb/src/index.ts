@@ -6,10 +6,10 @@ import { compile } from './compile.ts'
 import { byPlace, type Problem } from './problems.ts'
 import { type Entries, read } from './read.ts'
 
-export type { Problem } from './problems.ts'
-export type { Entries } from './read.ts'
 export { leakOf, strengthOf } from './derive.ts'
 export { jsonSchemas } from './json-schema.ts'
+export type { Problem } from './problems.ts'
+export type { Entries } from './read.ts'
 
 export interface Knowledge {
   readonly files: number
@@ -23,7 +23,13 @@ export interface Knowledge {
 /** Reads, checks and compiles a knowledge folder. Never throws for what an author can mend. */
 export function loadKnowledge(folder: string): Knowledge {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    const problem = { code: 'no-folder', file: folder, line: 1, message: 'there is no such folder', fix: 'give the path of a knowledge folder, or run the command where knowledge/ is' }
+    const problem = {
+      code: 'no-folder',
+      file: folder,
+      line: 1,
+      message: 'there is no such folder',
+      fix: 'give the path of a knowledge folder, or run the command where knowledge/ is',
+    }
     return { files: 0, problems: [problem], entries: read(import.meta.dirname).entries }
   }
   const { entries, problems: shape, files } = read(folder)

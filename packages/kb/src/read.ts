@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import type { Problem } from './problems.ts'
 import { KINDS, type Kind } from './kinds.ts'
+import type { Problem } from './problems.ts'
 
 /** One parsed file whose shape is right, with a way back from a path in the data to its line. */
 export interface Entry<T> {
@@ -58,12 +58,19 @@ function readOne(folder: string, file: string, kind: Kind, problems: Problem[]):
   if (document.errors.length > 0) return undefined
   const data = dataOf(document)
   if (data instanceof Error) {
-    problems.push({ code: 'yaml-syntax', file, line: 1, message: `this is not valid YAML: ${data.message}`, fix: 'put text that begins with * or & in quotes' })
+    problems.push({
+      code: 'yaml-syntax',
+      file,
+      line: 1,
+      message: `this is not valid YAML: ${data.message}`,
+      fix: 'put text that begins with * or & in quotes',
+    })
     return undefined
   }
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length >= 0; length--) {
-      const node = length === 0 ? document.contents : (keyOf(document, path.slice(0, length)) ?? document.getIn(path.slice(0, length), true))
+      const node =
+        length === 0 ? document.contents : (keyOf(document, path.slice(0, length)) ?? document.getIn(path.slice(0, length), true))
       if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
     }
     return 1
@@ -95,7 +102,9 @@ type Issue = z.core.$ZodIssue
 function shapeProblems(issue: Issue, prefix: readonly PropertyKey[], file: string, lineOf: Entry<unknown>['lineOf']): Problem[] {
   const path = [...prefix, ...issue.path]
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const closest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || strangers(a) - strangers(b) || a.length - b.length)[0] as Issue[]
+    const closest = [...issue.errors].sort(
+      (a, b) => depth(b) - depth(a) || strangers(a) - strangers(b) || a.length - b.length,
+    )[0] as Issue[]
     if (issue.input !== undefined && depth(closest) > 0) return closest.flatMap((inner) => shapeProblems(inner, path, file, lineOf))
   }
   const where = path.length > 0 ? path.map(String).join('.') : 'the file'
@@ -121,9 +130,12 @@ function shapeProblems(issue: Issue, prefix: readonly PropertyKey[], file: strin
 }
 
 /** How far into the data a branch got before it failed: a wrong type at the top means the branch was never meant. */
-const depth = (issues: readonly Issue[]): number => Math.min(...issues.map((issue) => issue.path.length + (issue.path.length === 0 && isOtherType(issue) ? 0 : 1)))
+const depth = (issues: readonly Issue[]): number =>
+  Math.min(...issues.map((issue) => issue.path.length + (issue.path.length === 0 && isOtherType(issue) ? 0 : 1)))
 
-const isOtherType = (issue: Issue): boolean => issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof issue.input === 'object')
+const isOtherType = (issue: Issue): boolean =>
+  issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof issue.input === 'object')
 
 /** Fields a branch does not know: the branch with the fewest is the one that was meant. */
-const strangers = (issues: readonly Issue[]): number => issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0)
+const strangers = (issues: readonly Issue[]): number =>
+  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0)

@@ -20,8 +20,7 @@ function bins(cuts: readonly number[], unit: string): FindingValue[] {
 }
 
 /** True where every value can be present or absent on its own. */
-export const isIndependent = (finding: { kind: string; multiple: boolean }): boolean =>
-  finding.kind === 'yes-no' || finding.multiple
+export const isIndependent = (finding: { kind: string; multiple: boolean }): boolean => finding.kind === 'yes-no' || finding.multiple
 
 /** `fever` → [fever, undefined]; `pain-site=calf` → [pain-site, calf]. */
 export function splitRef(reference: string): [finding: string, value: string | undefined] {

@@ -49,7 +49,8 @@ describe('compile', () => {
     const model = modelOf(GOOD)
     expect(condition(model, 'deep-vein-thrombosis')?.pairs).toEqual([{ id: 'knee-osteoarthritis', ratio: 1.2, why: 'Both come with age.' }])
     expect(condition(model, 'septic-arthritis')?.pairs).toMatchObject([{ id: 'knee-osteoarthritis', ratio: 0 }])
-    for (const a of model.conditions) for (const { id, ratio } of a.pairs) expect(condition(model, id)?.pairs.find((pair) => pair.id === a.id)?.ratio).toBe(ratio)
+    for (const a of model.conditions)
+      for (const { id, ratio } of a.pairs) expect(condition(model, id)?.pairs.find((pair) => pair.id === a.id)?.ratio).toBe(ratio)
   })
 
   it('turns per 1000 into chances, with no chance of exactly 0', () => {
@@ -78,12 +79,21 @@ describe('compile', () => {
   it('adds the places where a cause hurts, unless its file says how often', () => {
     // Osteoarthritis: the inner side is judged in its findings, the front comes from its regions (second: 0.4).
     const links = condition(modelOf(GOOD), 'knee-osteoarthritis')?.links.filter((link) => link.finding === 'pain-site')
-    expect(links?.map((link) => [link.value, link.basis.sensitivity])).toEqual([['knee-front', 0.4], ['knee-inner', 0.6]])
+    expect(links?.map((link) => [link.value, link.basis.sensitivity])).toEqual([
+      ['knee-front', 0.4],
+      ['knee-inner', 0.6],
+    ])
   })
 
   it('keeps where each number comes from', () => {
     const clot = condition(modelOf(GOOD), 'deep-vein-thrombosis')
-    expect(clot?.links.find((link) => link.finding === 'calf-swollen')?.basis).toEqual({ source: 'test-book', at: 'table 2', sensitivity: 0.78, specificity: 0.67, n: 400 })
+    expect(clot?.links.find((link) => link.finding === 'calf-swollen')?.basis).toEqual({
+      source: 'test-book',
+      at: 'table 2',
+      sensitivity: 0.78,
+      specificity: 0.67,
+      n: 400,
+    })
     expect(clot?.risks[0]?.basis).toEqual({ source: 'test-book', range: [2, 8] })
     expect(clot?.course.basis).toEqual({})
   })
@@ -94,7 +104,10 @@ describe('compile', () => {
       for (const { name, expect: state, ...example } of data.examples) {
         const result = assess(model, example)
         if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.problems)}`)
-        expect(result.value.redFlags.some((flag) => flag.id === data.id), name).toBe(state === 'present')
+        expect(
+          result.value.redFlags.some((flag) => flag.id === data.id),
+          name,
+        ).toBe(state === 'present')
       }
     }
   })

@@ -34,7 +34,10 @@ describe('the good folder', () => {
 describe('a broken file', () => {
   it.each(samples)('$name is reported by code, file and line, with words that help', ({ text, code, file, line, names }) => {
     const { problems, model } = loadKnowledge(knowledgeWith({ [file]: text }))
-    const match = problems.find((problem) => problem.code === code && problem.file === file && problem.line === line && `${problem.message}\n${problem.fix}`.includes(names))
+    const match = problems.find(
+      (problem) =>
+        problem.code === code && problem.file === file && problem.line === line && `${problem.message}\n${problem.fix}`.includes(names),
+    )
     expect(match, `no ${code} at ${file}:${line} that names ${names} among ${JSON.stringify(problems, null, 1)}`).toBeDefined()
     expect(match?.fix).not.toBe('')
     expect(model).toBeUndefined()
@@ -43,11 +46,16 @@ describe('a broken file', () => {
   it('does not hide another one: all problems come at once, by file and line', () => {
     const { problems } = loadKnowledge(
       knowledgeWith({
-        'conditions/joint/knee-osteoarthritis.yaml': (text) => text.replace('fever: never', 'fevr: never').replace('id: keep-moving', 'id: keep-still'),
+        'conditions/joint/knee-osteoarthritis.yaml': (text) =>
+          text.replace('fever: never', 'fevr: never').replace('id: keep-moving', 'id: keep-still'),
         'findings/general/fever.yaml': (text) => text.replace('screen: danger', 'screen: dangers'),
       }),
     )
-    expect(problems.map(({ code, file }) => `${file.split('/').at(-1)} ${code}`)).toEqual(['knee-osteoarthritis.yaml unknown-finding', 'knee-osteoarthritis.yaml unknown-care', 'fever.yaml unknown-screen'])
+    expect(problems.map(({ code, file }) => `${file.split('/').at(-1)} ${code}`)).toEqual([
+      'knee-osteoarthritis.yaml unknown-finding',
+      'knee-osteoarthritis.yaml unknown-care',
+      'fever.yaml unknown-screen',
+    ])
   })
 })
 
@@ -64,12 +72,18 @@ describe('a folder', () => {
 describe('the samples', () => {
   it('cover every problem code of the sources', () => {
     const sampled = new Set([...samples.map((sample) => sample.code), ...WITHOUT_SAMPLE])
-    expect(codesIn(SOURCES).filter((code) => !sampled.has(code)), 'add packages/kb/test/broken/<code>.yaml for these').toEqual([])
+    expect(
+      codesIn(SOURCES).filter((code) => !sampled.has(code)),
+      'add packages/kb/test/broken/<code>.yaml for these',
+    ).toEqual([])
   })
 
   it('name no code that the sources do not use', () => {
     const codes = codesIn(SOURCES)
-    expect(samples.filter((sample) => !codes.includes(sample.code)).map((sample) => sample.name), 'take these out, or correct their names').toEqual([])
+    expect(
+      samples.filter((sample) => !codes.includes(sample.code)).map((sample) => sample.name),
+      'take these out, or correct their names',
+    ).toEqual([])
   })
 })
 
@@ -79,7 +93,11 @@ function codesIn(folder: string): string[] {
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('\n')
-  const written = [...text.matchAll(/\bcode: (?:missing \? '([a-z-]+)' : )?'([a-z-]+)'/g), ...text.matchAll(/\breport(?:er\(entry\)\)?)?\('([a-z-]+)'/g), ...text.matchAll(/\breporter\([a-z]+\)\('([a-z-]+)'/g)].flatMap((match) => match.slice(1))
+  const written = [
+    ...text.matchAll(/\bcode: (?:missing \? '([a-z-]+)' : )?'([a-z-]+)'/g),
+    ...text.matchAll(/\breport(?:er\(entry\)\)?)?\(\s*'([a-z-]+)'/g),
+    ...text.matchAll(/\breporter\([a-z]+\)\('([a-z-]+)'/g),
+  ].flatMap((match) => match.slice(1))
   const kinds = [...text.matchAll(/\bunknownId\([a-z]+, (?:[a-z]+|\[[^\]]*\]), '([a-z]+)'/g)].map((match) => `unknown-${match[1]}`)
   return [...new Set([...written, ...kinds])].filter((code): code is string => code !== undefined).sort()
 }

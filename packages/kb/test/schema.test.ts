@@ -32,7 +32,8 @@ describe('jsonSchemas', () => {
 describe('knowledge/schema', () => {
   it('holds what jsonSchemas makes (if not: kneebone kb schema)', () => {
     expect(readdirSync(COMMITTED).sort()).toEqual(schemas.map(([name]) => name).sort())
-    for (const [name, schema] of schemas) expect(readFileSync(join(COMMITTED, name), 'utf8'), name).toBe(`${JSON.stringify(schema, null, 2)}\n`)
+    for (const [name, schema] of schemas)
+      expect(readFileSync(join(COMMITTED, name), 'utf8'), name).toBe(`${JSON.stringify(schema, null, 2)}\n`)
   })
 })
 

@@ -61,22 +61,31 @@ function assessLine(model: Model, line: string): ReturnType<typeof assess> {
   try {
     input = JSON.parse(line)
   } catch {
-    return { ok: false, problems: [{ code: 'not-json', where: '', message: 'this line is not JSON', fix: 'write one case per line as JSON' }] }
+    return {
+      ok: false,
+      problems: [{ code: 'not-json', where: '', message: 'this line is not JSON', fix: 'write one case per line as JSON' }],
+    }
   }
   return assess(model, input)
 }
 
 function readFile(file: string): string {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`there is no file ${file}`, 'check the path, or use "-" for standard input')
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(`there is no file ${file}`, 'check the path, or use "-" for standard input')
   return readFileSync(file, 'utf8')
 }
 
 function parse(file: string, io: Io): Record<string, unknown> {
   const document = parseDocument(file === '-' ? io.readInput() : readFile(file))
   const error = document.errors[0]
-  if (error) throw new UsageError(`${file}:${error.linePos?.[0].line ?? 1} is not valid YAML or JSON: ${error.message.split('\n')[0]}`, 'check indentation, colons and quotes on this line and the one above')
+  if (error)
+    throw new UsageError(
+      `${file}:${error.linePos?.[0].line ?? 1} is not valid YAML or JSON: ${error.message.split('\n')[0]}`,
+      'check indentation, colons and quotes on this line and the one above',
+    )
   const data = dataOf(document, file)
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new UsageError(`${file} does not hold a case`, 'write fields such as age: 58 and answers: { fever: absent }')
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw new UsageError(`${file} does not hold a case`, 'write fields such as age: 58 and answers: { fever: absent }')
   return data as Record<string, unknown>
 }
 
@@ -93,7 +102,10 @@ function dataOf(document: Document, file: string): unknown {
 function joined(model: Model, written: Record<string, unknown>, { answers, ...flags }: Record<string, unknown>): Record<string, unknown> {
   if (answers === undefined) return { ...written, ...flags }
   const several = new Set(model.findings.filter((finding) => finding.multiple).map((finding) => finding.id))
-  const listed = Object.entries(answers as Record<string, unknown>).map(([id, answer]) => [id, several.has(id) && typeof answer === 'string' && answer !== 'unknown' ? [answer] : answer])
+  const listed = Object.entries(answers as Record<string, unknown>).map(([id, answer]) => [
+    id,
+    several.has(id) && typeof answer === 'string' && answer !== 'unknown' ? [answer] : answer,
+  ])
   return { ...written, ...flags, answers: { ...(written.answers as object | undefined), ...Object.fromEntries(listed) } }
 }
 
@@ -122,7 +134,8 @@ function caseFromFlags({ age, sex, site, answer, text }: Flags): Record<string, 
 
 function readAnswer(pair: string): [string, unknown] {
   const at = pair.indexOf('=')
-  if (at < 1) throw new UsageError(`--answer ${pair} has no "="`, 'write --answer fever=absent, or --answer pain-character=burning,throbbing')
+  if (at < 1)
+    throw new UsageError(`--answer ${pair} has no "="`, 'write --answer fever=absent, or --answer pain-character=burning,throbbing')
   const value = pair.slice(at + 1)
   if (value.includes(',')) return [pair.slice(0, at), value.split(',')]
   return [pair.slice(0, at), value !== '' && Number.isFinite(Number(value)) ? Number(value) : value]

@@ -1,4 +1,4 @@
-import { type Basis, type CareLink, closest, type Condition, type Finding, type Model } from '@kneebone/engine'
+import { type Basis, type CareLink, type Condition, closest, type Finding, type Model } from '@kneebone/engine'
 import { readArgs } from '../args.ts'
 import { type ExitCode, type Io, styled, UsageError, wrap } from '../io.ts'
 import { loadModel } from '../model.ts'
@@ -12,15 +12,22 @@ export function explain(args: string[], io: Io): ExitCode {
   const id = positionals[0]
   if (id === undefined) throw new UsageError('say what to explain', USAGE)
   const model = loadModel()
-  const entry = [model.conditions, model.findings, model.redFlags, model.care, model.sources, model.claims].flatMap((list) => list as readonly { id: string }[]).find((each) => each.id === id)
+  const entry = [model.conditions, model.findings, model.redFlags, model.care, model.sources, model.claims]
+    .flatMap((list) => list as readonly { id: string }[])
+    .find((each) => each.id === id)
   if (!entry) {
-    const near = closest(id, [...model.conditions, ...model.findings, ...model.care].map((each) => each.id))
+    const near = closest(
+      id,
+      [...model.conditions, ...model.findings, ...model.care].map((each) => each.id),
+    )
     throw new UsageError(`there is nothing called ${id}`, near ? `did you mean ${near}?` : 'search with: kneebone find "words"')
   }
   if (values.json) io.out(JSON.stringify(entry))
   else if ('links' in entry) explainCondition(model, entry as Condition, io)
   else if ('ask' in entry) explainFinding(model, entry as Finding, io)
-  else for (const [key, value] of Object.entries(entry)) io.out(wrap(`${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`, 78, '    '))
+  else
+    for (const [key, value] of Object.entries(entry))
+      io.out(wrap(`${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`, 78, '    '))
   return 0
 }
 
@@ -35,16 +42,40 @@ function explainCondition(model: Model, condition: Condition, io: Io): void {
   io.out(styled(io, 'bold', condition.title))
   io.out(wrap(condition.summary))
   io.out(wrap(`\nWhy it hurts: ${condition.mechanism}`))
-  io.out(wrap(`\nHow urgent: ${URGENCY_WORDS[condition.urgency.level].does} ${condition.urgency.why} (${sourceOf(model, condition.urgency.basis)})`))
+  io.out(
+    wrap(
+      `\nHow urgent: ${URGENCY_WORDS[condition.urgency.level].does} ${condition.urgency.why} (${sourceOf(model, condition.urgency.basis)})`,
+    ),
+  )
   io.out(styled(io, 'bold', '\nWhat goes with it'))
   const titles = new Map(model.findings.map((finding) => [finding.id, finding]))
   for (const link of [...condition.links].sort((a, b) => b.strength - a.strength)) {
     const finding = titles.get(link.finding)
     const value = finding?.values.find((each) => each.id === link.value)?.label
-    io.out(wrap(`  - ${finding?.title ?? link.finding}${value ? `: ${value}` : ''}: about ${Math.round(100 * (link.basis.sensitivity ?? link.strength))} in 100 (${sourceOf(model, link.basis)})`, 78, '    '))
+    io.out(
+      wrap(
+        `  - ${finding?.title ?? link.finding}${value ? `: ${value}` : ''}: about ${Math.round(100 * (link.basis.sensitivity ?? link.strength))} in 100 (${sourceOf(model, link.basis)})`,
+        78,
+        '    ',
+      ),
+    )
   }
-  for (const risk of condition.risks) io.out(wrap(`  - likelier with ${titles.get(risk.finding)?.title ?? risk.finding}: odds × ${risk.oddsRatio} (${sourceOf(model, risk.basis)})`, 78, '    '))
-  for (const [title, list] of [['See', condition.see], ['Tests', condition.tests], ['Treatments', condition.treatments], ['Now', condition.now], ['Avoid', condition.avoid]] as const) printCare(model, io, title, list)
+  for (const risk of condition.risks)
+    io.out(
+      wrap(
+        `  - likelier with ${titles.get(risk.finding)?.title ?? risk.finding}: odds × ${risk.oddsRatio} (${sourceOf(model, risk.basis)})`,
+        78,
+        '    ',
+      ),
+    )
+  for (const [title, list] of [
+    ['See', condition.see],
+    ['Tests', condition.tests],
+    ['Treatments', condition.treatments],
+    ['Now', condition.now],
+    ['Avoid', condition.avoid],
+  ] as const)
+    printCare(model, io, title, list)
   io.out(wrap(`\nUsual course: ${condition.course.usual} ${condition.course.stalled}`))
   if (condition.limits) io.out(wrap(`\nLimits of this page: ${condition.limits}`))
 }
@@ -55,7 +86,13 @@ function printCare(model: Model, io: Io, title: string, links: readonly CareLink
   const care = new Map(model.care.map((item) => [item.id, item.title]))
   for (const { id, when, why, effect, grade, use, basis } of links) {
     const says = when ?? effect ?? why
-    io.out(wrap(`  - ${care.get(id) ?? id}${use === 'not-helpful' ? ' (not helpful)' : ''}${says ? `: ${says}` : ''}${grade ? ` [proof: ${grade}]` : ''} (${sourceOf(model, basis)})`, 78, '    '))
+    io.out(
+      wrap(
+        `  - ${care.get(id) ?? id}${use === 'not-helpful' ? ' (not helpful)' : ''}${says ? `: ${says}` : ''}${grade ? ` [proof: ${grade}]` : ''} (${sourceOf(model, basis)})`,
+        78,
+        '    ',
+      ),
+    )
   }
 }
 
@@ -64,6 +101,8 @@ function explainFinding(model: Model, finding: Finding, io: Io): void {
   io.out(wrap(`Question: ${finding.ask}${finding.yes ? ` Yes means: ${finding.yes}` : ''}`))
   if (finding.how) io.out(wrap(`How to check: ${finding.how}`))
   for (const value of finding.values) io.out(`  ${value.id.padEnd(34)} ${value.label}`)
-  const causes = model.conditions.filter((condition) => [...condition.links, ...condition.tables, ...condition.risks].some((link) => link.finding === finding.id))
+  const causes = model.conditions.filter((condition) =>
+    [...condition.links, ...condition.tables, ...condition.risks].some((link) => link.finding === finding.id),
+  )
   io.out(wrap(`\nMatters for: ${causes.map((condition) => condition.title).join('; ') || 'safety rules only'}`))
 }

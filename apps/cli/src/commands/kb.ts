@@ -15,19 +15,24 @@ export function kb(args: string[], io: Io): ExitCode {
   if (action === 'schema' || action === 'all') writeSchemas(io)
   if (action === 'schema') return 0
   const { files, problems, model } = loadKnowledge(folder)
-  for (const problem of problems) io.out(values.json ? JSON.stringify(problem) : `${problem.file}:${problem.line}  ${problem.message}\n    fix: ${problem.fix}`)
+  for (const problem of problems)
+    io.out(values.json ? JSON.stringify(problem) : `${problem.file}:${problem.line}  ${problem.message}\n    fix: ${problem.fix}`)
   if (!values.json) io.out(summary(files, problems.length, new Set(problems.map((problem) => problem.file)).size))
   if (!model) return 1
   if (action !== 'check') {
     const out = values.out ?? COMPILED
     mkdirSync(dirname(out), { recursive: true })
     writeFileSync(out, JSON.stringify(model))
-    if (!values.json) io.out(`${model.conditions.length} conditions, ${model.findings.length} findings, ${model.redFlags.length} red flags → ${out} (${model.hash.slice(0, 12)})`)
+    if (!values.json)
+      io.out(
+        `${model.conditions.length} conditions, ${model.findings.length} findings, ${model.redFlags.length} red flags → ${out} (${model.hash.slice(0, 12)})`,
+      )
   }
   return 0
 }
 
-const summary = (files: number, problems: number, bad: number): string => (problems === 0 ? `${files} files, no problems` : `${files} files, ${problems} problems in ${bad} of them`)
+const summary = (files: number, problems: number, bad: number): string =>
+  problems === 0 ? `${files} files, no problems` : `${files} files, ${problems} problems in ${bad} of them`
 
 function writeSchemas(io: Io): void {
   const folder = join(KNOWLEDGE, 'schema')

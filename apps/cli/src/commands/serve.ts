@@ -12,7 +12,8 @@ const PORT = 4700
 export async function serve(args: string[], io: Io): Promise<ExitCode> {
   const { values } = readArgs(args, { port: { type: 'string' }, host: { type: 'string' } }, USAGE)
   const port = Number(values.port ?? process.env.PORT ?? PORT)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`${values.port ?? process.env.PORT} is not a port`, 'give a number from 0 to 65535, such as --port 4700')
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError(`${values.port ?? process.env.PORT} is not a port`, 'give a number from 0 to 65535, such as --port 4700')
   const model = loadModel()
   const web = join(ROOT, 'apps', 'web', 'dist')
   const app = await buildApp({ model, ...(existsSync(join(web, 'index.html')) ? { web } : {}) })
@@ -20,7 +21,11 @@ export async function serve(args: string[], io: Io): Promise<ExitCode> {
     const address = await listen(app, { port, host: values.host ?? '127.0.0.1' })
     io.out(`Kneebone is at ${address}`)
   } catch (error) {
-    if (error instanceof PortInUse) throw new UsageError(`port ${error.port} is already in use`, `stop what uses it, or choose another: npm start -- --port ${error.port + 1}`)
+    if (error instanceof PortInUse)
+      throw new UsageError(
+        `port ${error.port} is already in use`,
+        `stop what uses it, or choose another: npm start -- --port ${error.port + 1}`,
+      )
     throw error
   }
   await new Promise<void>((resolve) => {

@@ -31,12 +31,21 @@ const KNOWN: Readonly<Record<number, readonly [title: string, detail: string]>> 
 /** Turns whatever went wrong into problem+json. Our own faults say nothing of the case and nothing of the machine. */
 export function problemHandler(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500
-  const [title, detail] = KNOWN[status] ?? (status < 500 ? ['The request cannot be used', error.message] : ['Something is wrong on our side', 'Please report it. If you have warning signs, do not wait for this page: get help.'])
+  const [title, detail] =
+    KNOWN[status] ??
+    (status < 500
+      ? ['The request cannot be used', error.message]
+      : ['Something is wrong on our side', 'Please report it. If you have warning signs, do not wait for this page: get help.'])
   return sendProblem(reply, { type: 'about:blank', title, status, detail })
 }
 
 export const unknownRoute = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-  sendProblem(reply, { type: 'about:blank', title: 'There is nothing here', status: 404, detail: `${request.method} ${request.url.split('?')[0]} does not exist. /openapi.json lists what does.` })
+  sendProblem(reply, {
+    type: 'about:blank',
+    title: 'There is nothing here',
+    status: 404,
+    detail: `${request.method} ${request.url.split('?')[0]} does not exist. /openapi.json lists what does.`,
+  })
 
 /** An address that no route can read, such as one with half a character in it. */
 export const wrongAddress = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply =>

@@ -40,16 +40,30 @@ export async function rest(app: FastifyInstance, { model }: { model: Model }): P
     app.get(`/v1/${name}`, { schema: { operationId: `list-${name}`, summary: `All ${name}` } }, () => items)
     app.get<{ Params: { id: string } }>(
       `/v1/${name}/:id`,
-      { schema: { operationId: `get-${name}`, summary: `One of the ${name}`, params: { type: 'object', properties: { id: { type: 'string' } } } } },
+      {
+        schema: {
+          operationId: `get-${name}`,
+          summary: `One of the ${name}`,
+          params: { type: 'object', properties: { id: { type: 'string' } } },
+        },
+      },
       (request, reply) => {
         const { id } = request.params
         const item = byId.get(id)
         if (item) return reply.send(item)
         const near = closest(id, byId.keys())
-        return sendProblem(reply, { type: 'about:blank', title: 'There is no such entry', status: 404, detail: `${id} is not in ${name}${near ? `: did you mean ${near}?` : '.'}` })
+        return sendProblem(reply, {
+          type: 'about:blank',
+          title: 'There is no such entry',
+          status: 404,
+          detail: `${id} is not in ${name}${near ? `: did you mean ${near}?` : '.'}`,
+        })
       },
     )
   }
 
-  app.get('/v1/versions', { schema: { operationId: 'versions', summary: 'Versions of the knowledge' } }, () => ({ knowledge: model.version, hash: model.hash }))
+  app.get('/v1/versions', { schema: { operationId: 'versions', summary: 'Versions of the knowledge' } }, () => ({
+    knowledge: model.version,
+    hash: model.hash,
+  }))
 }

@@ -7,14 +7,25 @@ export const caseSchema = {
     age: { type: 'number', minimum: 0, maximum: 130, description: 'Years; decimals for infants' },
     sex: { enum: ['female', 'male', 'unknown'] },
     for: { enum: ['self', 'someone-else'] },
-    answers: { type: 'object', additionalProperties: true, description: 'By finding id: present, absent, unknown, a value, a number, a list of values, or a state for each value' },
+    answers: {
+      type: 'object',
+      additionalProperties: true,
+      description: 'By finding id: present, absent, unknown, a value, a number, a list of values, or a state for each value',
+    },
     sites: {
       type: 'array',
       items: { type: 'object', required: ['region'], properties: { region: { type: 'string' }, side: { enum: ['left', 'right'] } } },
     },
     text: { type: 'string' },
   },
-  examples: [{ age: 58, sex: 'female', answers: { fever: 'absent', 'morning-stiffness': 'up-to-30-minutes' }, sites: [{ region: 'knee-inner', side: 'left' }] }],
+  examples: [
+    {
+      age: 58,
+      sex: 'female',
+      answers: { fever: 'absent', 'morning-stiffness': 'up-to-30-minutes' },
+      sites: [{ region: 'knee-inner', side: 'left' }],
+    },
+  ],
 } as const
 
 export const assessmentSchema = {
@@ -23,7 +34,11 @@ export const assessmentSchema = {
   description: 'Urgency, red flags, ranked causes with reasons, what would change them, and next steps',
   additionalProperties: true,
   properties: {
-    urgency: { type: 'object', additionalProperties: true, properties: { level: { enum: ['self-care', 'routine', 'soon', 'urgent', 'emergency'] } } },
+    urgency: {
+      type: 'object',
+      additionalProperties: true,
+      properties: { level: { enum: ['self-care', 'routine', 'soon', 'urgent', 'emergency'] } },
+    },
     redFlags: { type: 'array', items: { type: 'object', additionalProperties: true } },
     causes: { type: 'array', items: { type: 'object', additionalProperties: true } },
     next: { type: ['object', 'null'], additionalProperties: true },
@@ -35,5 +50,11 @@ export const problemSchema = {
   $id: 'Problem',
   type: 'object',
   additionalProperties: true,
-  properties: { type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' }, problems: { type: 'array', items: { type: 'object', additionalProperties: true } } },
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    problems: { type: 'array', items: { type: 'object', additionalProperties: true } },
+  },
 } as const

@@ -1,5 +1,5 @@
 import type { Region, Site } from '@kneebone/engine'
-import type { JSX, TargetedKeyboardEvent } from "preact"
+import type { JSX, TargetedKeyboardEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import { BOX, middleZones, outlineOf, type View, type Zone, zonesOf } from './shape.ts'
 
@@ -31,24 +31,27 @@ export function placeName(regions: readonly Region[], site: Site): string {
  */
 export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
   const [view, setView] = useState<View>('front')
-  const toggle = (site: Site) => onChange(sites.some((each) => same(each, site)) ? sites.filter((each) => !same(each, site)) : [...sites, site])
+  const toggle = (site: Site) =>
+    onChange(sites.some((each) => same(each, site)) ? sites.filter((each) => !same(each, site)) : [...sites, site])
   const shown = (site: Site) => sites.some((each) => same(each, site))
   return (
     <div class="body-map">
-      <div class="views" role="group" aria-label="Side of the body">
+      <fieldset class="views" aria-label="Side of the body">
         {VIEWS.map(({ id, title }) => (
           <button key={id} type="button" aria-pressed={view === id} onClick={() => setView(id)}>
             {title}
           </button>
         ))}
-      </div>
+      </fieldset>
       <div class="figures">
         {VIEWS.map(({ id, title }) => (
           <Figure key={id} view={id} title={title} hidden={view !== id} regions={regions} chosen={shown} onToggle={toggle} />
         ))}
       </div>
       <p class="chosen" aria-live="polite">
-        {sites.length === 0 ? 'Nothing marked yet. Tap every place that hurts.' : `Marked: ${sites.map((site) => placeName(regions, site)).join('; ')}.`}
+        {sites.length === 0
+          ? 'Nothing marked yet. Tap every place that hurts.'
+          : `Marked: ${sites.map((site) => placeName(regions, site)).join('; ')}.`}
       </p>
       <details>
         <summary>Choose from a list instead</summary>
@@ -83,10 +86,13 @@ interface FigureProps {
 function Figure({ view, title, hidden, regions, chosen, onToggle }: FigureProps): JSX.Element {
   // From the front and on the soles, the person's right is on the left of the picture; from the back it is the other way round.
   const sideOf = (mirror: 1 | -1): Side => ((mirror === 1) === (view === 'front') ? 'left' : 'right')
-  const zones = ([-1, 1] as const).flatMap((mirror) => zonesOf(view, mirror).map((zone) => ({ zone, side: sideOf(mirror) as Side | undefined })))
+  const zones = ([-1, 1] as const).flatMap((mirror) =>
+    zonesOf(view, mirror).map((zone) => ({ zone, side: sideOf(mirror) as Side | undefined })),
+  )
   const all = [...middleZones(view).map((zone) => ({ zone, side: undefined as Side | undefined })), ...zones]
   return (
     <figure class={hidden ? 'figure flipped' : 'figure'}>
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset; the group holds the zones */}
       <svg viewBox={BOX[view]} role="group" aria-label={`${title} view of the lower body`}>
         <defs>
           <pattern id={`hatch-${view}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -95,9 +101,17 @@ function Figure({ view, title, hidden, regions, chosen, onToggle }: FigureProps)
           </pattern>
         </defs>
         {all.map(({ zone, side }) => (
-          <ZoneShape key={`${zone.region}-${side}`} zone={zone} view={view} site={side === undefined ? { region: zone.region } : { region: zone.region, side }} regions={regions} chosen={chosen} onToggle={onToggle} />
+          <ZoneShape
+            key={`${zone.region}-${side}`}
+            zone={zone}
+            view={view}
+            site={side === undefined ? { region: zone.region } : { region: zone.region, side }}
+            regions={regions}
+            chosen={chosen}
+            onToggle={onToggle}
+          />
         ))}
-        <g class="outline" aria-hidden="true">
+        <g class="outline">
           <path d={outlineOf(view, -1)} />
           <path d={outlineOf(view, 1)} />
         </g>
@@ -126,10 +140,18 @@ function ZoneShape({ zone, view, site, regions, chosen, onToggle }: ZoneProps): 
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG shape cannot be an input; the list below holds real checkboxes
-    <g class={on ? 'zone on' : 'zone'} role="checkbox" aria-checked={on} aria-label={name} tabIndex={0} onClick={() => onToggle(site)} onKeyDown={press}>
+    <g
+      class={on ? 'zone on' : 'zone'}
+      role="checkbox"
+      aria-checked={on}
+      aria-label={name}
+      tabIndex={0}
+      onClick={() => onToggle(site)}
+      onKeyDown={press}
+    >
       <title>{name}</title>
       <path d={zone.path} {...(on ? { fill: `url(#hatch-${view})` } : {})} />
-      {on && <circle cx={zone.x} cy={zone.y} r="4.5" aria-hidden="true" />}
+      {on && <circle cx={zone.x} cy={zone.y} r="4.5" />}
     </g>
   )
 }

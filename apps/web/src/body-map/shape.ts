@@ -15,25 +15,82 @@ type Contour = readonly (readonly [y: number, inner: number, outer: number])[]
 
 /** Distances from the midline at each height, seen from the front; heights run from the waist down. */
 const FRONT: Contour = [
-  [0, 0, 62], [30, 0, 71], [62, 0, 83], [95, 0, 92], [118, 2, 95], [130, 5, 95], [160, 9, 93], [210, 13, 88], [255, 17, 80], [288, 19, 75],
-  [312, 18, 74], [334, 18, 73], [352, 20, 71], [384, 17, 76], [412, 17, 75], [450, 21, 68], [488, 26, 59], [510, 27, 56], [528, 24, 58], [545, 23, 59],
-  [562, 20, 63], [590, 15, 71], [610, 12, 75], [624, 13, 75], [636, 19, 70],
+  [0, 0, 62],
+  [30, 0, 71],
+  [62, 0, 83],
+  [95, 0, 92],
+  [118, 2, 95],
+  [130, 5, 95],
+  [160, 9, 93],
+  [210, 13, 88],
+  [255, 17, 80],
+  [288, 19, 75],
+  [312, 18, 74],
+  [334, 18, 73],
+  [352, 20, 71],
+  [384, 17, 76],
+  [412, 17, 75],
+  [450, 21, 68],
+  [488, 26, 59],
+  [510, 27, 56],
+  [528, 24, 58],
+  [545, 23, 59],
+  [562, 20, 63],
+  [590, 15, 71],
+  [610, 12, 75],
+  [624, 13, 75],
+  [636, 19, 70],
 ]
 const BACK: Contour = [
-  [-46, 0, 59], [-20, 0, 58], [0, 0, 62], [30, 0, 71], [62, 0, 83], [95, 0, 92], [118, 1, 95], [142, 4, 94], [165, 9, 92], [210, 13, 88], [255, 17, 80],
-  [288, 19, 75], [312, 18, 74], [334, 18, 72], [352, 18, 72], [384, 14, 77], [408, 14, 76], [450, 21, 68], [488, 27, 58], [518, 28, 56], [540, 25, 58],
-  [560, 24, 60], [578, 25, 60], [590, 30, 57],
+  [-46, 0, 59],
+  [-20, 0, 58],
+  [0, 0, 62],
+  [30, 0, 71],
+  [62, 0, 83],
+  [95, 0, 92],
+  [118, 1, 95],
+  [142, 4, 94],
+  [165, 9, 92],
+  [210, 13, 88],
+  [255, 17, 80],
+  [288, 19, 75],
+  [312, 18, 74],
+  [334, 18, 72],
+  [352, 18, 72],
+  [384, 14, 77],
+  [408, 14, 76],
+  [450, 21, 68],
+  [488, 27, 58],
+  [518, 28, 56],
+  [540, 25, 58],
+  [560, 24, 60],
+  [578, 25, 60],
+  [590, 30, 57],
 ]
 /** One sole, toes up; the midline of the body is at 0. */
 const SOLE: Contour = [
-  [0, 30, 52], [10, 20, 66], [26, 14, 78], [44, 12, 86], [66, 12, 90], [92, 17, 89], [122, 26, 85], [152, 30, 80], [180, 28, 76], [204, 28, 73], [222, 32, 69], [232, 40, 60],
+  [0, 30, 52],
+  [10, 20, 66],
+  [26, 14, 78],
+  [44, 12, 86],
+  [66, 12, 90],
+  [92, 17, 89],
+  [122, 26, 85],
+  [152, 30, 80],
+  [180, 28, 76],
+  [204, 28, 73],
+  [222, 32, 69],
+  [232, 40, 60],
 ]
 
 const STEP = 3
 
 /** Position between the inner (0) and outer (1) edge at a height: a smooth curve through the contour points (Catmull and Rom). */
 function edge(contour: Contour, y: number, fraction: number): number {
-  const next = Math.max(1, contour.findIndex(([at]) => at >= y))
+  const next = Math.max(
+    1,
+    contour.findIndex(([at]) => at >= y),
+  )
   const at = (index: number) => contour[Math.min(contour.length - 1, Math.max(0, index))] as Contour[number]
   const [p0, p1, p2, p3] = [at(next - 2), at(next - 1), at(next), at(next + 1)]
   const height = p2[0] - p1[0]
@@ -124,7 +181,10 @@ export function outlineOf(view: View, mirror: 1 | -1): string {
   const [contour] = VIEWS[view]
   const heights = rangeOf((contour[0] as Contour[number])[0], (contour.at(-1) as Contour[number])[0])
   const down = heights.map((y) => [mirror * edge(contour, y, 1), y] as const)
-  const up = [...heights].reverse().filter((y) => view === 'soles' || y > 116).map((y) => [mirror * edge(contour, y, 0), y] as const)
+  const up = [...heights]
+    .reverse()
+    .filter((y) => view === 'soles' || y > 116)
+    .map((y) => [mirror * edge(contour, y, 0), y] as const)
   return toPath([...down, ...up], false)
 }
 
@@ -134,4 +194,5 @@ const rangeOf = (from: number, to: number): number[] => {
   return [...list, to]
 }
 
-const toPath = (points: readonly (readonly [number, number])[], close = true): string => `M${points.map(([x, y]) => `${x.toFixed(1)} ${y}`).join('L')}${close ? 'Z' : ''}`
+const toPath = (points: readonly (readonly [number, number])[], close = true): string =>
+  `M${points.map(([x, y]) => `${x.toFixed(1)} ${y}`).join('L')}${close ? 'Z' : ''}`

@@ -35,12 +35,19 @@ export function Question({ screen }: { readonly screen: NextScreen }): JSX.Eleme
     if (found.length > 0) return
     submit({ ...(map ? { sites } : {}), answers: Object.fromEntries(others.map(({ id }) => [id, draft[id] as Answer])) })
   }
-  const noToTheRest = () => setDraft((before) => ({ ...before, ...Object.fromEntries(yesNo.filter(({ id }) => before[id] === undefined).map(({ id }) => [id, 'absent' as const])) }))
+  const noToTheRest = () =>
+    setDraft((before) => ({
+      ...before,
+      ...Object.fromEntries(yesNo.filter(({ id }) => before[id] === undefined).map(({ id }) => [id, 'absent' as const])),
+    }))
 
   return (
     <form noValidate onSubmit={send}>
       <ErrorSummary errors={errors} />
-      <p class="progress">{screen.purpose === 'safety' ? 'Safety check' : 'About your pain'}{screen.remaining > 1 ? `: about ${screen.remaining} more short pages` : ': nearly done'}</p>
+      <p class="progress">
+        {screen.purpose === 'safety' ? 'Safety check' : 'About your pain'}
+        {screen.remaining > 1 ? `: about ${screen.remaining} more short pages` : ': nearly done'}
+      </p>
       <h1 tabIndex={-1}>{map ? map.ask : screen.lead || screen.title}</h1>
       <details class="why">
         <summary>Why we ask</summary>
@@ -53,7 +60,13 @@ export function Question({ screen }: { readonly screen: NextScreen }): JSX.Eleme
         </div>
       )}
       {others.map((question) => (
-        <OneQuestion key={question.id} question={question} answer={draft[question.id]} errors={errors} onAnswer={(answer) => set(question.id, answer)} />
+        <OneQuestion
+          key={question.id}
+          question={question}
+          answer={draft[question.id]}
+          errors={errors}
+          onAnswer={(answer) => set(question.id, answer)}
+        />
       ))}
       <div class="actions">
         {yesNo.length > 2 && (
@@ -74,11 +87,13 @@ export function Question({ screen }: { readonly screen: NextScreen }): JSX.Eleme
   )
 }
 
-const fieldOf = ({ id, kind, multiple, values }: ScreenQuestion): string => (kind === 'yes-no' ? `${id}-present` : kind === 'number' || kind === 'region' ? id : `${id}-${multiple ? 'none-of-these' : values[0]?.id}`)
+const fieldOf = ({ id, kind, multiple, values }: ScreenQuestion): string =>
+  kind === 'yes-no' ? `${id}-present` : kind === 'number' || kind === 'region' ? id : `${id}-${multiple ? 'none-of-these' : values[0]?.id}`
 
 function faultOf(question: ScreenQuestion, answer: Answer | undefined): string | undefined {
   if (answer === undefined) return `${question.ask} Choose an answer, or “Not sure”`
-  if (question.kind === 'number' && answer !== 'unknown' && !Number.isFinite(answer as number)) return `${question.ask} Enter a number, or choose “Not sure”`
+  if (question.kind === 'number' && answer !== 'unknown' && !Number.isFinite(answer as number))
+    return `${question.ask} Enter a number, or choose “Not sure”`
   return undefined
 }
 
@@ -104,7 +119,12 @@ function OneQuestion({ question, answer, errors, onAnswer }: OneProps): JSX.Elem
         (multiple ? (
           <Checks name={id} value={answer as readonly string[] | 'unknown' | undefined} choices={values} onChange={onAnswer} />
         ) : (
-          <Radios name={id} value={answer as string | undefined} choices={[...values, { id: 'unknown', label: 'Not sure' }]} onChange={onAnswer} />
+          <Radios
+            name={id}
+            value={answer as string | undefined}
+            choices={[...values, { id: 'unknown', label: 'Not sure' }]}
+            onChange={onAnswer}
+          />
         ))}
     </fieldset>
   )
@@ -119,7 +139,16 @@ function NumberField({ question: { id, unit, ask }, answer, onAnswer }: Pick<One
   return (
     <div class="choices inline">
       <span class="number">
-        <input id={id} class="short" inputMode="decimal" autocomplete="off" aria-label={ask} value={text} onInput={(event) => change(event.currentTarget.value)} /> {unit}
+        <input
+          id={id}
+          class="short"
+          inputMode="decimal"
+          autocomplete="off"
+          aria-label={ask}
+          value={text}
+          onInput={(event) => change(event.currentTarget.value)}
+        />{' '}
+        {unit}
       </span>
       <label class="choice">
         <input
@@ -139,7 +168,9 @@ function NumberField({ question: { id, unit, ask }, answer, onAnswer }: Pick<One
 
 /** Places other than the pain itself (numbness, swelling): the same figure, both sides counted together. */
 function RegionField({ answer, onAnswer }: Pick<OneProps, 'answer' | 'onAnswer'>): JSX.Element {
-  const [sites, setSites] = useState<readonly Site[]>(Array.isArray(answer) ? (answer as readonly string[]).map((region) => ({ region })) : [])
+  const [sites, setSites] = useState<readonly Site[]>(
+    Array.isArray(answer) ? (answer as readonly string[]).map((region) => ({ region })) : [],
+  )
   const change = (next: readonly Site[]) => {
     setSites(next)
     onAnswer([...new Set(next.map((site) => site.region))])

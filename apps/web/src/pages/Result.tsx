@@ -1,6 +1,6 @@
 import type { Assessment, Basis, CareStep, Cause, Model, Reason } from '@kneebone/engine'
 import type { JSX } from 'preact'
-import { assessment, model, startAgain } from '../state.ts'
+import { assessment, model, person, startAgain } from '../state.ts'
 import { GRADES, URGENCY, withNumber } from '../words.ts'
 
 /** The assessment, the most important thing first. */
@@ -15,11 +15,15 @@ export function Result(): JSX.Element | null {
       <Considered result={result} />
       <WouldChange result={result} />
       <p class="small">
-        {result.confidence.words} Kneebone informs; it does not diagnose. Engine {result.versions.engine}, knowledge {result.versions.knowledge} ({result.versions.hash.slice(0, 12)}).
+        {result.confidence.words} Kneebone informs; it does not diagnose. Engine {result.versions.engine}, knowledge{' '}
+        {result.versions.knowledge} ({result.versions.hash.slice(0, 12)}).
       </p>
       <div class="actions">
         <button type="button" class="secondary" onClick={() => print()}>
           Print
+        </button>
+        <button type="button" class="secondary" onClick={() => save(result)}>
+          Save as JSON
         </button>
         <button type="button" class="secondary" onClick={startAgain}>
           Start again
@@ -27,6 +31,17 @@ export function Result(): JSX.Element | null {
       </div>
     </>
   )
+}
+
+/** The case and its assessment as a file: the same JSON as on the command line and from the server. */
+function save(result: Assessment): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(
+    new Blob([JSON.stringify({ case: person.value, assessment: result }, null, 2)], { type: 'application/json' }),
+  )
+  link.download = 'kneebone.json'
+  link.click()
+  URL.revokeObjectURL(link.href)
 }
 
 function UrgencyCard({ result }: { readonly result: Assessment }): JSX.Element {
@@ -98,7 +113,8 @@ function CauseCard({ cause, open }: { readonly cause: Cause; readonly open: bool
         {cause.course.usual} {cause.course.stalled}
       </p>
       <p class="small">
-        Chance {percent(cause.chance)}; between {percent(cause.range[0])} and {percent(cause.range[1])} when our numbers move within what is known. {cause.icd10 && `ICD-10 ${cause.icd10}.`}
+        Chance {percent(cause.chance)}; between {percent(cause.range[0])} and {percent(cause.range[1])} when our numbers move within what is
+        known. {cause.icd10 && `ICD-10 ${cause.icd10}.`}
       </p>
     </details>
   )
@@ -185,7 +201,15 @@ function Steps({ result }: { readonly result: Assessment }): JSX.Element {
   )
 }
 
-function StepList({ title, steps, open = false }: { readonly title: string; readonly steps: readonly CareStep[]; readonly open?: boolean }): JSX.Element | null {
+function StepList({
+  title,
+  steps,
+  open = false,
+}: {
+  readonly title: string
+  readonly steps: readonly CareStep[]
+  readonly open?: boolean
+}): JSX.Element | null {
   if (steps.length === 0) return null
   return (
     <details class="steps" open={open}>

@@ -5,7 +5,10 @@ export function Start(): JSX.Element {
   return (
     <>
       <h1 tabIndex={-1}>Where does your leg pain come from, and what should you do?</h1>
-      <p class="lead">Answer a few questions about pain in your foot, leg, knee, hip, or pain that runs from your back down your leg. It takes about 2 minutes.</p>
+      <p class="lead">
+        Answer a few questions about pain in your foot, leg, knee, hip, or pain that runs from your back down your leg. It takes about 2
+        minutes.
+      </p>
       <p>You get:</p>
       <ul>
         <li>how soon to be seen, and by whom</li>

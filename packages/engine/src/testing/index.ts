@@ -1,2 +1,2 @@
-export { bruteForce, orConvolution, type Exact } from './oracles.ts'
-export { type Spec, modelFrom } from './small-model.ts'
+export { bruteForce, type Exact, orConvolution } from './oracles.ts'
+export { modelFrom, type Spec } from './small-model.ts'

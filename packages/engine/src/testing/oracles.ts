@@ -1,4 +1,4 @@
-import { CARDINALITY, RARE } from '../infer.ts'
+import { CARDINALITY, RARE } from '../prior.ts'
 import type { Spec } from './small-model.ts'
 
 type Answers = Readonly<Record<string, string>>
@@ -26,13 +26,15 @@ export function bruteForce(spec: Spec, answers: Answers): Exact {
   const size = spec.conditions.length
   const bySize = [0, 0, 0, 0]
   const sets = [...subsets(size, 3)].filter((set) => set.length < 3 || set.every((i) => (spec.conditions[i]?.prior ?? 0) >= RARE))
-  for (const set of sets) bySize[set.length] = (bySize[set.length] ?? 0) + set.reduce((p, i) => p * oddsOf(spec.conditions[i]?.prior ?? 0), 1)
+  for (const set of sets)
+    bySize[set.length] = (bySize[set.length] ?? 0) + set.reduce((p, i) => p * oddsOf(spec.conditions[i]?.prior ?? 0), 1)
   const marginal = new Array<number>(size).fill(0)
   const urgency = [0, 0, 0, 0, 0]
   let total = 0
   for (const set of sets) {
     const odds = set.reduce((p, i) => p * oddsOf(spec.conditions[i]?.prior ?? 0), 1)
-    const weight = ((CARDINALITY[set.length] ?? 0) / (bySize[set.length] || 1)) * odds * interaction(spec, set) * likelihood(spec, answers, set)
+    const weight =
+      ((CARDINALITY[set.length] ?? 0) / (bySize[set.length] || 1)) * odds * interaction(spec, set) * likelihood(spec, answers, set)
     total += weight
     for (const i of set) marginal[i] = (marginal[i] ?? 0) + weight
     const level = Math.max(0, ...set.map((i) => spec.conditions[i]?.urgency ?? 0))
@@ -76,10 +78,16 @@ export function orConvolution(spec: Spec, answers: Answers): readonly number[] {
   const present = spec.findings.map((finding, f) => ({ ...finding, key: `f${f}` })).filter(({ key }) => answers[key] === 'present')
   const absent = spec.findings.map((finding, f) => ({ ...finding, key: `f${f}` })).filter(({ key }) => answers[key] === 'absent')
   const evidence = (forced: number | undefined): number => {
-    let mass: number[] = light([1, ...new Array<number>(2 ** present.length - 1).fill(0)], present.map(({ leak }) => leak))
+    let mass: number[] = light(
+      [1, ...new Array<number>(2 ** present.length - 1).fill(0)],
+      present.map(({ leak }) => leak),
+    )
     for (const [i, { prior }] of spec.conditions.entries()) {
       const quiet = absent.reduce((product, { strength }) => product * (1 - (strength[i] ?? 0)), 1)
-      const lit = light(mass, present.map(({ strength }) => strength[i] ?? 0))
+      const lit = light(
+        mass,
+        present.map(({ strength }) => strength[i] ?? 0),
+      )
       const without = i === forced ? 0 : 1 - prior
       mass = mass.map((value, T) => without * value + prior * quiet * (lit[T] ?? 0))
     }
@@ -93,7 +101,8 @@ export function orConvolution(spec: Spec, answers: Answers): readonly number[] {
 function light(mass: readonly number[], strengths: readonly number[]): number[] {
   const next = [...mass]
   for (const [bit, p] of strengths.entries()) {
-    for (let T = next.length - 1; T >= 0; T--) next[T] = T & (1 << bit) ? (next[T] ?? 0) + p * (next[T ^ (1 << bit)] ?? 0) : (next[T] ?? 0) * (1 - p)
+    for (let T = next.length - 1; T >= 0; T--)
+      next[T] = T & (1 << bit) ? (next[T] ?? 0) + p * (next[T ^ (1 << bit)] ?? 0) : (next[T] ?? 0) * (1 - p)
   }
   return next
 }

@@ -56,9 +56,15 @@ export function modelFrom(spec: Spec): Model {
       sexRatio: { female: 1, male: 1 },
       priorSd: 0.5,
       priorBasis: judgement,
-      risks: (spec.risks ?? []).flatMap(({ oddsRatio }, r) => (oddsRatio[i] === undefined || oddsRatio[i] === 1 ? [] : [{ finding: `r${r}`, oddsRatio: oddsRatio[i], basis: judgement }])),
-      links: spec.findings.flatMap(({ strength }, f) => (strength[i] ? [{ finding: `f${f}`, strength: strength[i], sd: 0.5, basis: judgement }] : [])),
-      tables: (spec.choices ?? []).flatMap(({ share }, n) => (share[i] ? [{ finding: `n${n}`, shares: { a: share[i], b: 1 - share[i] }, sd: 0.5, basis: judgement }] : [])),
+      risks: (spec.risks ?? []).flatMap(({ oddsRatio }, r) =>
+        oddsRatio[i] === undefined || oddsRatio[i] === 1 ? [] : [{ finding: `r${r}`, oddsRatio: oddsRatio[i], basis: judgement }],
+      ),
+      links: spec.findings.flatMap(({ strength }, f) =>
+        strength[i] ? [{ finding: `f${f}`, strength: strength[i], sd: 0.5, basis: judgement }] : [],
+      ),
+      tables: (spec.choices ?? []).flatMap(({ share }, n) =>
+        share[i] ? [{ finding: `n${n}`, shares: { a: share[i], b: 1 - share[i] }, sd: 0.5, basis: judgement }] : [],
+      ),
       course: { usual: 'test', stalled: 'test', basis: judgement },
       see: [],
       tests: [],
@@ -77,9 +83,19 @@ export function modelFrom(spec: Spec): Model {
     screens: [{ id: 'screen', title: 'Screen', lead: '' }],
     opening: [],
     findings: [
-      ...spec.findings.map(({ leak, overlaps }, f) => finding(`f${f}`, { background: { present: leak }, leak: { present: leak }, ...(overlaps ? { overlaps } : {}) })),
+      ...spec.findings.map(({ leak, overlaps }, f) =>
+        finding(`f${f}`, { background: { present: leak }, leak: { present: leak }, ...(overlaps ? { overlaps } : {}) }),
+      ),
       ...(spec.choices ?? []).map(({ background }, n) =>
-        finding(`n${n}`, { kind: 'choice', values: [{ id: 'a', label: 'a' }, { id: 'b', label: 'b' }], background: { a: background, b: 1 - background }, leak: {} }),
+        finding(`n${n}`, {
+          kind: 'choice',
+          values: [
+            { id: 'a', label: 'a' },
+            { id: 'b', label: 'b' },
+          ],
+          background: { a: background, b: 1 - background },
+          leak: {},
+        }),
       ),
       ...(spec.risks ?? []).map(({ share }, r) => finding(`r${r}`, { risk: true, background: { present: share } })),
     ],

@@ -1,13 +1,9 @@
 import { z } from 'zod'
 
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as knee-osteoarthritis')
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as knee-osteoarthritis')
 
 /** A finding, or one value of it: `fever`, `pain-site=calf`, `morning-stiffness=over-60-minutes`. */
-export const findingRef = z
-  .string()
-  .regex(/^[a-z0-9-]+(=[a-z0-9.-]+)?$/, 'write a finding id, or finding=value, such as pain-site=calf')
+export const findingRef = z.string().regex(/^[a-z0-9-]+(=[a-z0-9.-]+)?$/, 'write a finding id, or finding=value, such as pain-site=calf')
 
 export const probability = z.number().min(0).max(1)
 export const range = z.tuple([z.number().min(0), z.number().min(0)])

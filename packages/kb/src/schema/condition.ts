@@ -24,12 +24,37 @@ export const conditionFile = z.strictObject({
   id,
   title: text,
   group: z.enum([
-    'joint', 'ligament-meniscus', 'cartilage', 'bone', 'tendon-muscle', 'bursa-cyst', 'foot-ankle', 'spine-root', 'nerve', 'arterial',
-    'venous-lymph', 'skin-soft-tissue-infection', 'joint-bone-infection', 'tumour', 'child', 'rheumatic', 'metabolic-drug', 'systemic',
-    'referred', 'mechanics',
+    'joint',
+    'ligament-meniscus',
+    'cartilage',
+    'bone',
+    'tendon-muscle',
+    'bursa-cyst',
+    'foot-ankle',
+    'spine-root',
+    'nerve',
+    'arterial',
+    'venous-lymph',
+    'skin-soft-tissue-infection',
+    'joint-bone-infection',
+    'tumour',
+    'child',
+    'rheumatic',
+    'metabolic-drug',
+    'systemic',
+    'referred',
+    'mechanics',
   ]),
   also: z.array(z.string()).default([]),
-  codes: z.strictObject({ icd10: z.string().regex(/^[A-Z][0-9]{2}(\.[0-9A-Z]{1,2})?$/, 'an ICD-10 code such as M17 or M17.1').optional(), snomed: z.string().optional() }).default({}),
+  codes: z
+    .strictObject({
+      icd10: z
+        .string()
+        .regex(/^[A-Z][0-9]{2}(\.[0-9A-Z]{1,2})?$/, 'an ICD-10 code such as M17 or M17.1')
+        .optional(),
+      snomed: z.string().optional(),
+    })
+    .default({}),
   mustNotMiss: z.boolean().default(false),
   summary: text,
   mechanism: text,
@@ -54,7 +79,13 @@ export const conditionFile = z.strictObject({
   risk: z
     .array(
       z
-        .strictObject({ finding: findingRef, oddsRatio: z.number().positive().max(200), range: range.optional(), note: z.string().optional(), ...basisShape })
+        .strictObject({
+          finding: findingRef,
+          oddsRatio: z.number().positive().max(200),
+          range: range.optional(),
+          note: z.string().optional(),
+          ...basisShape,
+        })
         .refine(needsBasis, BASIS_MESSAGE),
     )
     .default([]),
@@ -75,7 +106,15 @@ export const conditionFile = z.strictObject({
       z.strictObject({
         ...exampleCase,
         expect: z
-          .strictObject({ first: id.optional(), inTop3: id.optional(), inTop5: id.optional(), notInTop3: id.optional(), chanceBelow: z.number().positive().max(1).optional(), urgencyAtLeast: urgency.optional(), urgency: urgency.optional() })
+          .strictObject({
+            first: id.optional(),
+            inTop3: id.optional(),
+            inTop5: id.optional(),
+            notInTop3: id.optional(),
+            chanceBelow: z.number().positive().max(1).optional(),
+            urgencyAtLeast: urgency.optional(),
+            urgency: urgency.optional(),
+          })
           .refine((e) => Object.keys(e).length > 0, 'say what the example expects'),
       }),
     )

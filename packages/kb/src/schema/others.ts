@@ -30,7 +30,13 @@ export const claimsFile = z.strictObject({
         from: z.array(z.strictObject({ source: id, at: z.string().optional() })).min(1),
         verdict: z.enum(['supported', 'partly', 'disputed', 'refuted', 'unproven']),
         because: text,
-        sources: z.array(z.strictObject({ source: id.optional(), at: z.string().optional(), basis: z.literal('judgement').optional() }).refine(needsBasis, BASIS_MESSAGE)).min(1),
+        sources: z
+          .array(
+            z
+              .strictObject({ source: id.optional(), at: z.string().optional(), basis: z.literal('judgement').optional() })
+              .refine(needsBasis, BASIS_MESSAGE),
+          )
+          .min(1),
         shown: z.array(z.string()).default([]),
       }),
     )
@@ -56,5 +62,8 @@ export const structuresFile = z.strictObject({
 export type StructuresFile = z.infer<typeof structuresFile>
 
 /** Screens of related questions, in the order they are asked when nothing else decides, and what every interview opens with: `screens.yaml`. */
-export const screensFile = z.strictObject({ opening: z.array(id).default([]), screens: z.array(z.strictObject({ id, title: text, lead: text })).min(1) })
+export const screensFile = z.strictObject({
+  opening: z.array(id).default([]),
+  screens: z.array(z.strictObject({ id, title: text, lead: text })).min(1),
+})
 export type ScreensFile = z.infer<typeof screensFile>

@@ -18,7 +18,9 @@ export const redFlagFile = z.strictObject({
   /** When its findings must be asked before any result: `always`, `never` (only if volunteered), or an expression. */
   screen: z.union([z.literal('always'), z.literal('never'), z.strictObject({ when: expression })]),
   because: z.array(z.strictObject({ says: text, ...basisShape }).refine(needsBasis, BASIS_MESSAGE)).min(1),
-  examples: z.array(z.strictObject({ ...exampleCase, expect: z.enum(['present', 'absent', 'unknown']) })).min(2, 'give an example where the rule fires and one where it does not'),
+  examples: z
+    .array(z.strictObject({ ...exampleCase, expect: z.enum(['present', 'absent', 'unknown']) }))
+    .min(2, 'give an example where the rule fires and one where it does not'),
   note: z.string().optional(),
 })
 export type RedFlagFile = z.infer<typeof redFlagFile>

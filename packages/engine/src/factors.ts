@@ -1,0 +1,95 @@
+import type { Network } from './network.ts'
+import type { Observation } from './observe.ts'
+
+/** Each further answer of one correlation group counts half as much as the one before, strongest first. */
+export const DAMPING = 0.5
+
+const PAIN_SITE = 'pain-site'
+
+/** One answer, ready for the odds (`product`), the noisy-OR or the mixture. `log[k]` is its undamped ln ratio for parent k alone. */
+export interface Factor {
+  readonly key: string
+  readonly group: string
+  readonly kind: 'product' | 'noisy-or' | 'mixture'
+  readonly leak: number
+  readonly parents: Int32Array
+  readonly log: Float64Array
+}
+
+/** The answers that the network knows, as factors. */
+export function factorsOf(network: Network, known: ReadonlyMap<string, Observation>): Factor[] {
+  const factors: Factor[] = []
+  for (const { key, finding, state, value } of known.values()) {
+    const item = network.items[network.itemOf.get(key) ?? -1]
+    const category = network.categories[network.categoryOf.get(key) ?? -1]
+    const risk = network.risks[network.riskOf.get(key) ?? -1]
+    // Places that hurt are separate facts: a pain in the heel and one in the back do not repeat each other. All other values of
+    // one finding do, and so do the findings of one correlation group.
+    const group = finding.id === PAIN_SITE ? key : (finding.overlaps ?? finding.id)
+    if (item) {
+      const { leak, parents, strength } = item
+      const log = strength.map((p) => (state === 'present' ? Math.log((1 - (1 - leak) * (1 - p)) / leak) : Math.log(1 - p)))
+      factors.push({ key, group, kind: state === 'present' ? 'noisy-or' : 'product', leak, parents, log })
+    } else if (category) {
+      const x = category.finding.values.findIndex((each) => each.id === value)
+      factors.push({
+        key,
+        group,
+        kind: 'mixture',
+        leak: 0,
+        parents: category.parents,
+        log: Float64Array.from(category.ratio, (ratio) => Math.log(ratio[x] ?? 1)),
+      })
+    } else if (risk) {
+      const x = risk.finding.kind === 'yes-no' || risk.finding.multiple ? (state === 'present' ? 1 : 0) : risk.states.indexOf(value ?? '')
+      factors.push({
+        key,
+        group,
+        kind: 'product',
+        leak: 0,
+        parents: risk.parents,
+        log: Float64Array.from(risk.factor, (factor) => Math.log(factor[x] ?? 1)),
+      })
+    }
+  }
+  return factors
+}
+
+/** Damped ln likelihood ratio by answer and condition. */
+export type Weights = Map<string, Map<number, number>>
+
+/**
+ * Damps correlated answers, condition by condition: within a group the strongest answer for counts in full, the next half, the
+ * next a quarter; the same for answers against. One more answer for a condition can then never count against it.
+ */
+export function damp(network: Network, factors: readonly Factor[]): Weights {
+  const weights: Weights = new Map(factors.map((each) => [each.key, new Map()]))
+  const groups = new Map<string, Factor[]>()
+  for (const each of factors) groups.set(each.group, [...(groups.get(each.group) ?? []), each])
+  for (const members of groups.values()) {
+    for (let i = 0; i < network.conditions; i++) {
+      const logs: [string, number][] = []
+      for (const member of members) {
+        const k = find(member.parents, i)
+        if (k >= 0) logs.push([member.key, member.log[k] as number])
+      }
+      for (const side of [1, -1]) {
+        const ranked = logs.filter(([, log]) => log * side > 0).sort((a, b) => (b[1] - a[1]) * side || (a[0] < b[0] ? -1 : 1))
+        for (const [rank, [key, log]] of ranked.entries()) weights.get(key)?.set(i, log * DAMPING ** rank)
+      }
+    }
+  }
+  return weights
+}
+
+const find = (sorted: Int32Array, wanted: number): number => {
+  let [low, high] = [0, sorted.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const value = sorted[middle] as number
+    if (value === wanted) return middle
+    if (value < wanted) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
