@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding, Model } from '../src/model.ts'
+import { binOf, observe } from '../src/observe.ts'
+import { modelFrom } from '../src/testing/index.ts'
+
+const base = modelFrom({
+  conditions: [{ prior: 0.1, urgency: 1 }],
+  findings: Array.from({ length: 4 }, () => ({ leak: 0.1, strength: [0.5] })),
+})
+const withLinks = (changes: Readonly<Record<string, Partial<Finding>>>): Model => ({
+  ...base,
+  findings: base.findings.map((finding) => ({ ...finding, ...changes[finding.id] })),
+})
+
+describe('observe', () => {
+  it('follows what a present answer implies, and what its opposite is', () => {
+    const model = withLinks({ f0: { implies: ['f1'] }, f1: { opposite: ['f2'] } })
+    const { known } = observe(model, { answers: { f0: 'present' } })
+    expect(known.get('f1')?.state).toBe('present')
+    expect(known.get('f2')?.state).toBe('absent')
+  })
+
+  it('reports two answers that cannot both be true, and keeps what was said', () => {
+    const model = withLinks({ f0: { implies: ['f1'] } })
+    const { known, conflicts } = observe(model, { answers: { f0: 'present', f1: 'absent' } })
+    expect(conflicts).toHaveLength(1)
+    expect(known.get('f1')?.state).toBe('absent')
+  })
+
+  it('reports two present answers that exclude one another', () => {
+    const model = withLinks({ f0: { excludes: ['f1'] } })
+    expect(observe(model, { answers: { f0: 'present', f1: 'present' } }).conflicts).toHaveLength(1)
+    expect(observe(model, { answers: { f0: 'present' } }).known.has('f1')).toBe(false)
+  })
+
+  it('draws nothing from an absent or unknown answer', () => {
+    const model = withLinks({ f0: { implies: ['f1'] } })
+    expect(observe(model, { answers: { f0: 'absent' } }).known.has('f1')).toBe(false)
+    expect(observe(model, { answers: { f0: 'unknown' } }).known.size).toBe(0)
+  })
+
+  it('remembers an unknown answer as asked', () => {
+    expect(observe(base, { answers: { f0: 'unknown' } }).asked.has('f0')).toBe(true)
+  })
+
+  it('takes a list of present values as a complete answer, and a record as a partial one', () => {
+    const values = ['a', 'b', 'c'].map((id) => ({ id, label: id }))
+    const model = withLinks({ f0: { kind: 'choice', multiple: true, values } })
+    expect(observe(model, { answers: { f0: ['a'] } }).known.get('f0=b')?.state).toBe('absent')
+    expect(observe(model, { answers: { f0: { a: 'present' } } }).known.has('f0=b')).toBe(false)
+  })
+})
+
+describe('binOf', () => {
+  const finding = {
+    ...(base.findings[0] as Finding),
+    kind: 'number' as const,
+    cuts: [4, 7],
+    values: ['under-4', '4-to-7', '7-or-more'].map((id) => ({ id, label: id })),
+  }
+
+  it.each([
+    [3.9, 'under-4'],
+    [4, '4-to-7'],
+    [7, '7-or-more'],
+    [-1, 'under-4'],
+  ])('puts %s in %s: a threshold belongs to the upper bin', (value, bin) => {
+    expect(binOf(finding, value)).toBe(bin)
+  })
+})
