@@ -64,20 +64,22 @@ export function startAgain(): void {
   history.pushState({ at: 0 }, '')
 }
 
+/** What the engine wants to know next, and the warning signs so far. */
+const asked = computed(() => (model.value ? ask(model.value, person.value) : undefined))
+
 /** Takes what one page added to the case and moves to whatever the engine wants to know next. */
 export function submit(changes: Partial<Case>): void {
   person.value = { ...person.value, ...changes, answers: { ...person.value.answers, ...changes.answers } }
-  if (!model.value) return
-  const { next } = ask(model.value, person.value)
+  const next = asked.value?.next
   go(next ? { page: 'screen', screen: next } : { page: 'result' })
 }
 
 /** The result now, without answering more. */
 export const showResult = (): void => go({ page: 'result' })
 
-/** Warning signs that the answers so far set off; shown at once, on every page. */
+/** Warning signs that the answers so far set off; shown at once, on every page before the result. */
 export const warnings = computed(() =>
-  model.value && step.value.page !== 'result' ? ask(model.value, person.value).redFlags.filter((flag) => flag.interrupts) : [],
+  step.value.page === 'result' ? [] : (asked.value?.redFlags.filter((flag) => flag.interrupts) ?? []),
 )
 
 export const assessment = computed<Assessment | undefined>(() => {

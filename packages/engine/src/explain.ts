@@ -32,9 +32,32 @@ export function reasonsFor(
         reasons.get(i)?.push(reason(observation, weight, basisOf(model.conditions[i] as Condition, observation) ?? {}))
     }
   }
+  for (const [i, list] of reasons) reasons.set(i, joinPlaces(list))
   for (const list of reasons.values()) list.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.key < b.key ? -1 : 1))
   return reasons
 }
+
+const NOT_HERE = /^(.*): not (.*)$/
+
+/** Places that do not hurt are one reason, not twenty: joined per direction, the heaviest places named. */
+function joinPlaces(reasons: readonly Reason[]): Reason[] {
+  const isPlace = (each: Reason) => each.key.startsWith('pain-site=') && NOT_HERE.test(each.says)
+  const others = reasons.filter((each) => !isPlace(each))
+  const joined = (['for', 'against'] as const).flatMap((direction): Reason[] => {
+    const places = reasons
+      .filter((each) => isPlace(each) && each.direction === direction)
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    const [first] = places
+    if (!first) return []
+    const [, title = ''] = NOT_HERE.exec(first.says) ?? []
+    const names = places.slice(0, 4).map((each) => (NOT_HERE.exec(each.says)?.[2] ?? '').toLowerCase())
+    const weight = places.reduce((sum, each) => sum + each.weight, 0)
+    return [{ ...first, key: 'pain-site', says: `${title}: not ${names.join(', ')}`, weight, strength: strengthOf(weight) }]
+  })
+  return [...others, ...joined]
+}
+
+const strengthOf = (weight: number): Reason['strength'] => (Math.abs(weight) >= STRONG ? 3 : Math.abs(weight) >= CLEAR ? 2 : 1)
 
 const logit = (p: number): number => {
   const bounded = Math.min(1 - 1e-12, Math.max(1e-12, p))
@@ -42,12 +65,11 @@ const logit = (p: number): number => {
 }
 
 function reason(observation: Observation, weight: number, basis: Basis): Reason {
-  const size = Math.abs(weight)
   return {
     key: observation.key,
     says: inWords(observation),
     direction: weight > 0 ? 'for' : 'against',
-    strength: size >= STRONG ? 3 : size >= CLEAR ? 2 : 1,
+    strength: strengthOf(weight),
     weight,
     basis,
   }

@@ -72,8 +72,24 @@ function discounted(worth: Worth, observed: Observed): Worth {
   return { ...worth, urgency: worth.urgency * factor, chances: worth.chances * factor, value: worth.value * factor }
 }
 
+/** Safety questions that can share a page, in their own words for a mixed page, and how many fit. */
+const PAGES = {
+  list: { lead: 'Do any of these fit?', most: SAFETY_LIST },
+  choice: { lead: 'A few more safety questions', most: 4 },
+  'self-test': { lead: 'Try these gently. Stop if it hurts much.', most: 4 },
+  private: { lead: 'These are private. Does any of it fit?', most: SAFETY_LIST },
+  map: { lead: '', most: 1 },
+} as const
+
+function pageOf({ kind, private: hidden, selfTest }: Finding): keyof typeof PAGES {
+  if (kind === 'region') return 'map'
+  if (hidden) return 'private'
+  if (selfTest) return 'self-test'
+  return kind === 'yes-no' ? 'list' : 'choice'
+}
+
 /**
- * The map first, then how it began on one page, then the safety lists. Short yes-no lists are joined across screens, so that
+ * The map first, then how it began on one page, then the safety questions. Those of one sort share a page across screens, so that
  * safety costs few pages.
  */
 function safetyScreen(model: Model, mandatory: readonly Finding[]): NextScreen {
@@ -81,21 +97,16 @@ function safetyScreen(model: Model, mandatory: readonly Finding[]): NextScreen {
   const opening = mandatory.filter((finding) => model.opening.includes(finding.id))
   const sorted = opening.length > 0 ? opening : [...mandatory].sort((a, b) => (order.get(a.screen) ?? 0) - (order.get(b.screen) ?? 0))
   const leading = sorted.find((finding) => finding.kind === 'region') ?? (sorted[0] as Finding)
-  const together = (): readonly Finding[] => {
-    if (leading.kind === 'region') return [leading]
-    if (opening.length > 0) return opening
-    return sorted.filter(isListed(leading) ? isListed : (finding) => finding.screen === leading.screen && !isListed(finding))
-  }
-  const questions = together().slice(0, SAFETY_LIST)
-  const others = new Set(sorted.filter((finding) => !isListed(finding)).map((finding) => finding.screen)).size
-  const remaining = Math.ceil(sorted.filter(isListed).length / SAFETY_LIST) + others + (opening.length > 0 ? 5 : 2)
+  const page = pageOf(leading)
+  const questions = sorted.filter((finding) => pageOf(finding) === page).slice(0, PAGES[page].most)
+  const pages = Object.entries(PAGES).map(([name, { most }]) =>
+    Math.ceil(mandatory.filter((finding) => pageOf(finding) === name).length / most),
+  )
+  const remaining = pages.reduce((sum, count) => sum + count, opening.length > 0 ? 6 : 2)
   const screen = screenOf(model, leading.screen, questions, 'safety', 'We ask this first, to find what must not wait.', remaining)
-  if (opening.length > 0 || new Set(questions.map((finding) => finding.screen)).size === 1) return screen
-  return { ...screen, title: 'Safety check', lead: 'Do any of these fit?' }
+  const mixed = opening.length === 0 && new Set(questions.map((finding) => finding.screen)).size > 1
+  return mixed ? { ...screen, title: 'Safety check', lead: PAGES[page].lead } : screen
 }
-
-/** Yes-no questions that can stand in a list with others; private ones and self-tests keep a page of their own. */
-const isListed = (finding: Finding): boolean => finding.kind === 'yes-no' && !finding.private && !finding.selfTest
 
 function decisionScreen(
   model: Model,

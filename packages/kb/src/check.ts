@@ -191,13 +191,18 @@ function checkStructures(entries: Entries, index: Index, reporter: (entry: Entry
   }
 }
 
-/** Every `source:` anywhere in any file must exist. */
+/** A source named in running text, such as "(konst-2018)". */
+const CITED = /\(([a-z][a-z0-9-]*-(?:19|20)\d{2}[a-z]?)\)/g
+
+/** Every `source:` anywhere in any file must exist, and so must every source named in a sentence. */
 function checkSources(entries: Entries, index: Index, reporter: (entry: Entry<unknown>) => Report): void {
   for (const entry of Object.values(entries).flat() as Entry<unknown>[]) {
     const report = reporter(entry)
     walk(entry.data, [], (key, value, path) => {
       if (key === 'source' && typeof value === 'string' && !index.sources.has(value))
         unknownId(report, path, 'source', value, index.sources)
+      if (typeof value !== 'string') return
+      for (const [, id = ''] of value.matchAll(CITED)) if (!index.sources.has(id)) unknownId(report, path, 'source', id, index.sources)
     })
   }
 }

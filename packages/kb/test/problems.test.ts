@@ -96,7 +96,7 @@ function codesIn(folder: string): string[] {
   const written = [
     ...text.matchAll(/\bcode: (?:missing \? '([a-z-]+)' : )?'([a-z-]+)'/g),
     ...text.matchAll(/\breport(?:er\(entry\)\)?)?\(\s*'([a-z-]+)'/g),
-    ...text.matchAll(/\breporter\([a-z]+\)\('([a-z-]+)'/g),
+    ...text.matchAll(/\breporter\([a-z]+\)\(\s*'([a-z-]+)'/g),
   ].flatMap((match) => match.slice(1))
   const kinds = [...text.matchAll(/\bunknownId\([a-z]+, (?:[a-z]+|\[[^\]]*\]), '([a-z]+)'/g)].map((match) => `unknown-${match[1]}`)
   return [...new Set([...written, ...kinds])].filter((code): code is string => code !== undefined).sort()

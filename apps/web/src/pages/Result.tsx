@@ -85,7 +85,7 @@ function Causes({ result }: { readonly result: Assessment }): JSX.Element {
       ))}
       {result.together.map(({ a, b, says }) => (
         <p key={a + b} class="panel">
-          {says}
+          <Prose text={says} />
         </p>
       ))}
     </section>
@@ -103,14 +103,18 @@ function CauseCard({ cause, open }: { readonly cause: Cause; readonly open: bool
         <span class="chance">{cause.words}</span>
         <meter min={0} max={1} value={cause.chance} aria-hidden="true" />
       </summary>
-      <p>{cause.summary}</p>
-      <p>{cause.mechanism}</p>
+      <p>
+        <Prose text={cause.summary} />
+      </p>
+      <p>
+        <Prose text={cause.mechanism} />
+      </p>
       {cause.path.length > 0 && <p class="path">How the pain gets there: {cause.path.join(' → ')}</p>}
       <Reasons title="Speaks for it" reasons={fors} />
       <Reasons title="Speaks against it" reasons={againsts} />
       {cause.unexplained.length > 0 && <p>It does not explain: {cause.unexplained.join('; ')}.</p>}
       <p>
-        {cause.course.usual} {cause.course.stalled}
+        <Prose text={`${cause.course.usual} ${cause.course.stalled}`} />
       </p>
       <p class="small">
         Chance {percent(cause.chance)}; between {percent(cause.range[0])} and {percent(cause.range[1])} when our numbers move within what is
@@ -149,6 +153,12 @@ function Sources({ bases }: { readonly bases: readonly Basis[] }): JSX.Element {
       ))}
     </>
   )
+}
+
+/** Running text; a source named in it, such as "(konst-2018)", opens like any other. */
+function Prose({ text }: { readonly text: string }): JSX.Element {
+  const parts = text.split(/\(([a-z][a-z0-9-]*-(?:19|20)\d{2}[a-z]?)\)/)
+  return <>{parts.map((part, i) => (i % 2 === 0 ? part : <SourceNote key={part} id={part} model={model.value} />))}</>
 }
 
 function SourceNote({ id, model: known }: { readonly id: string; readonly model: Model | undefined }): JSX.Element {
@@ -220,7 +230,7 @@ function StepList({
         {steps.map((step) => (
           <li key={step.id}>
             <strong>{step.title}.</strong> {step.use === 'only-if' && 'Only if needed. '}
-            {step.says ?? step.what} {step.grade && <em>({GRADES[step.grade]})</em>} <Sources bases={[step.basis]} />
+            <Prose text={step.says ?? step.what} /> {step.grade && <em>({GRADES[step.grade]})</em>} <Sources bases={[step.basis]} />
             {(step.how || step.benefit || step.harm) && (
               <details class="more">
                 <summary>More</summary>
