@@ -6,14 +6,22 @@ export const DAMPING = 0.5
 
 const PAIN_SITE = 'pain-site'
 
-/** One answer, ready for the odds (`product`), the noisy-OR or the mixture. `log[k]` is its undamped ln ratio for parent k alone. */
-export interface Factor {
+/** One answer, ready for the odds (`product`), the noisy-OR, the noisy-MAX or the mixture. `log[k]` is its undamped ln ratio for parent k alone. */
+export type Factor = {
   readonly key: string
   readonly group: string
-  readonly kind: 'product' | 'noisy-or' | 'mixture'
-  readonly leak: number
   readonly parents: Int32Array
   readonly log: Float64Array
+} & (
+  | { readonly kind: 'product' | 'mixture' }
+  | { readonly kind: 'noisy-or'; readonly leak: number }
+  | ({ readonly kind: 'noisy-max' } & Level)
+)
+
+/** A level of an ordered finding: P(≤ it) and P(≤ the one below), in the background and as brought by each parent. */
+export interface Level {
+  readonly upto: { readonly background: number; readonly parent: Float64Array }
+  readonly below: { readonly background: number; readonly parent: Float64Array }
 }
 
 /** The answers that the network knows, as factors. */
@@ -29,24 +37,15 @@ export function factorsOf(network: Network, known: ReadonlyMap<string, Observati
     if (item) {
       const { leak, parents, strength } = item
       const log = strength.map((p) => (state === 'present' ? Math.log((1 - (1 - leak) * (1 - p)) / leak) : Math.log(1 - p)))
-      factors.push({ key, group, kind: state === 'present' ? 'noisy-or' : 'product', leak, parents, log })
+      factors.push({ key, group, parents, log, ...(state === 'present' ? { kind: 'noisy-or', leak } : { kind: 'product' }) })
     } else if (category) {
-      const x = category.finding.values.findIndex((each) => each.id === value)
-      factors.push({
-        key,
-        group,
-        kind: 'mixture',
-        leak: 0,
-        parents: category.parents,
-        log: Float64Array.from(category.ratio, (ratio) => Math.log(ratio[x] ?? 1)),
-      })
+      factors.push({ key, group, parents: category.parents, ...categoryFactor(category, value) })
     } else if (risk) {
       const x = risk.finding.kind === 'yes-no' || risk.finding.multiple ? (state === 'present' ? 1 : 0) : risk.states.indexOf(value ?? '')
       factors.push({
         key,
         group,
         kind: 'product',
-        leak: 0,
         parents: risk.parents,
         log: Float64Array.from(risk.factor, (factor) => Math.log(factor[x] ?? 1)),
       })
@@ -54,6 +53,29 @@ export function factorsOf(network: Network, known: ReadonlyMap<string, Observati
   }
   return factors
 }
+
+type CategoryFactor = { readonly log: Float64Array } & ({ readonly kind: 'product' | 'mixture' } | ({ readonly kind: 'noisy-max' } & Level))
+
+function categoryFactor({ finding, ratio, cumulative }: Network['categories'][number], value: string | undefined): CategoryFactor {
+  const x = finding.values.findIndex((each) => each.id === value)
+  if (!cumulative) return { kind: 'mixture', log: Float64Array.from(ratio, (own) => Math.log(own[x] ?? 1)) }
+  const at = (level: number) => ({
+    background: cumulative.background[level] as number,
+    parent: Float64Array.from(cumulative.parent, (own) => own[level] as number),
+  })
+  const upto = at(x)
+  // Everybody brings at most the highest level, so the lowest one is a plain product.
+  if (x === 0) return { kind: 'product', log: upto.parent.map(Math.log) }
+  const below = at(x - 1)
+  const span = upto.background - below.background
+  const log = upto.parent.map((own, k) =>
+    Math.log(Math.max(TINY, (upto.background * own - below.background * (below.parent[k] as number)) / span)),
+  )
+  return { kind: 'noisy-max', log, upto, below }
+}
+
+/** No answer is impossible. */
+export const TINY = 1e-6
 
 /** Damped ln likelihood ratio by answer and condition. */
 export type Weights = Map<string, Map<number, number>>

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts'
-import { damp, type Factor, factorsOf, type Weights } from './factors.ts'
+import { damp, type Factor, factorsOf, TINY, type Weights } from './factors.ts'
 import type { Model } from './model.ts'
 import { type Network, networkOf } from './network.ts'
 import type { Observation } from './observe.ts'
@@ -33,6 +33,7 @@ export function infer(model: Model, profile: Pick<Case, 'age' | 'sex'>, known: R
   const pair = new Float64Array(network.pairs).fill(1)
   for (const each of factors) {
     if (each.kind === 'noisy-or') applyNoisyOr(network, each, weights, single, pair, triples)
+    else if (each.kind === 'noisy-max') applyNoisyMax(network, each, weights, single, pair, triples)
     else if (each.kind === 'mixture') applyMixture(network, each, weights, single, pair, triples)
   }
   return summarise(network, odds, kappa, single, pair, triples, weights)
@@ -44,7 +45,7 @@ export function infer(model: Model, profile: Pick<Case, 'age' | 'sex'>, known: R
  */
 function applyNoisyOr(
   network: Network,
-  { key, leak, parents }: Factor,
+  { key, leak, parents }: Extract<Factor, { kind: 'noisy-or' }>,
   weights: Weights,
   single: Float64Array,
   pair: Float64Array,
@@ -82,6 +83,48 @@ function applyNoisyOr(
           mass[row + z] = (mass[row + z] as number) * (base - s * (q[z] as number))
         }
       }
+    }
+  }
+}
+
+/**
+ * A level of an ordered finding where the worst cause is seen: ratio(S) = (U Π u − B Π b) / (U − B), with U and B the background's
+ * chances of at most this level and of less, u and b those that each member brings.
+ */
+function applyNoisyMax(
+  network: Network,
+  factor: Extract<Factor, { kind: 'noisy-max' }>,
+  weights: Weights,
+  single: Float64Array,
+  pair: Float64Array,
+  { members, offset, mass }: Triples,
+): void {
+  const { key, parents, log, upto, below } = factor
+  const size = network.conditions
+  const u = new Float64Array(size).fill(1)
+  const b = new Float64Array(size).fill(1)
+  for (const [k, i] of parents.entries()) {
+    const full = log[k] as number
+    const damping = full === 0 ? 1 : (weights.get(key)?.get(i) ?? 0) / full
+    u[i] = (upto.parent[k] as number) ** damping
+    b[i] = (below.parent[k] as number) ** damping
+  }
+  const span = upto.background - below.background
+  const [U, B] = [upto.background / span, below.background / span]
+  const ratio = (up: number, low: number): number => Math.max(TINY, U * up - B * low)
+  for (let x = 0; x < size; x++) {
+    single[x] = (single[x] as number) * ratio(u[x] as number, b[x] as number)
+    const row = network.pairOffset[x] as number
+    for (let y = x + 1; y < size; y++)
+      pair[row + y] = (pair[row + y] as number) * ratio((u[x] as number) * (u[y] as number), (b[x] as number) * (b[y] as number))
+  }
+  const n = members.length
+  const [uu, bb] = [Float64Array.from(members, (i) => u[i] as number), Float64Array.from(members, (i) => b[i] as number)]
+  for (let x = 0; x < n; x++) {
+    for (let y = x + 1; y < n; y++) {
+      const [uxy, bxy] = [(uu[x] as number) * (uu[y] as number), (bb[x] as number) * (bb[y] as number)]
+      const row = offset[x * n + y] as number
+      for (let z = y + 1; z < n; z++) mass[row + z] = (mass[row + z] as number) * ratio(uxy * (uu[z] as number), bxy * (bb[z] as number))
     }
   }
 }

@@ -67,6 +67,11 @@ export interface Finding {
   readonly opposite: readonly string[]
   /** Correlation group: answers in one group are not independent evidence. */
   readonly overlaps?: string
+  /**
+   * How the tables of several causes combine. `mix`: the answer describes the pain as a whole, each cause counts alike. `worst`:
+   * each cause brings its own level and the highest is seen (noisy-MAX); a cause can only raise it.
+   */
+  readonly combine: 'mix' | 'worst'
   /** True where the finding only shifts priors (age, risk factors) and is never a consequence of a cause. */
   readonly risk: boolean
   /**

@@ -18,6 +18,8 @@ export interface Category {
   readonly parents: Int32Array
   /** `ratio[k][x]` = share of value x in parent k / background of x. */
   readonly ratio: readonly Float64Array[]
+  /** For `worst`: P(level ≤ x) in the background, and per parent the chance that it brings no more than x. */
+  readonly cumulative?: { readonly background: Float64Array; readonly parent: readonly Float64Array[] }
 }
 
 /** A risk factor: per value, the factor on the odds of each condition that has it. Averages to 1 over the population. */
@@ -150,14 +152,29 @@ function itemFor(links: Entries<Link>, finding: Finding, value: string | undefin
 
 function categoryFor(tables: Entries<Table>, finding: Finding): Category {
   const background = Float64Array.from(finding.values, (value) => finding.background[value.id] ?? 0)
-  return {
+  const shares = tables.map(([, table]) => Float64Array.from(finding.values, (value) => table.shares[value.id] ?? 0))
+  const category = {
     finding,
     background,
     parents: Int32Array.from(tables, ([condition]) => condition),
-    ratio: tables.map(([, table]) =>
-      Float64Array.from(finding.values, (value, x) => bounded((table.shares[value.id] ?? 0) / (background[x] as number))),
-    ),
+    ratio: shares.map((own) => own.map((share, x) => bounded(share / (background[x] as number)))),
   }
+  if (finding.combine === 'mix') return category
+  const all = sums(background)
+  // With the cause alone P(≤ x) = background(≤ x) × its own part; a cause that would lower the level has none.
+  const parent = shares.map((own) => sums(own).map((sum, x) => Math.min(1, Math.max(1 / MAX_RATIO, sum / (all[x] as number)))))
+  return { ...category, cumulative: { background: all, parent } }
+}
+
+/** Running sums; the last is exactly 1. */
+function sums(shares: Float64Array): Float64Array {
+  let sum = 0
+  const running = shares.map((share) => {
+    sum += share
+    return sum
+  })
+  running[running.length - 1] = 1
+  return running
 }
 
 const bounded = (ratio: number): number => Math.min(MAX_RATIO, Math.max(1 / MAX_RATIO, ratio))
@@ -188,7 +205,8 @@ function oddsRatioAt(entries: readonly Risk[], states: readonly string[], x: num
   let bestAt = -1
   for (const entry of entries) {
     const at = states.indexOf(entry.value ?? '')
-    const reached = exact ? at === x : at >= 0 && at <= x
+    // The lowest value as a threshold would hold for everybody: it means itself alone.
+    const reached = exact || at === 0 ? at === x : at > 0 && at <= x
     if (reached && at > bestAt) [best, bestAt] = [entry.oddsRatio, at]
   }
   return best

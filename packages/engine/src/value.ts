@@ -104,7 +104,10 @@ function lawsOf(network: Network, moments: Moments, finding: Finding): Law[] {
     })
   }
   const category = network.categories[network.categoryOf.get(finding.id) ?? -1]
-  if (category) return category.parents.length === 0 ? [] : [mixtureLaw(moments, category)]
+  if (category)
+    return category.parents.length === 0
+      ? []
+      : [category.cumulative ? maximumLaw(moments, category, category.cumulative) : mixtureLaw(moments, category)]
   const keys = finding.multiple ? finding.values.map((value) => itemKey(finding.id, value.id)) : [finding.id]
   return keys.flatMap((key) => {
     const item = network.items[network.itemOf.get(key) ?? -1]
@@ -222,6 +225,27 @@ function mixtureLaw({ posterior, shared, relevant }: Moments, category: Network[
     )
   }
   return { byUrgency, withCondition }
+}
+
+/** P(level = x, u) as the difference of two cumulative laws, each a product over the parents. */
+function maximumLaw(
+  moments: Moments,
+  category: Network['categories'][number],
+  cumulative: NonNullable<Network['categories'][number]['cumulative']>,
+): Law {
+  const upto = category.finding.values.map((_, x) =>
+    productLaw(
+      moments,
+      category.parents,
+      Float64Array.from(cumulative.parent, (own) => own[x] as number),
+      cumulative.background[x] as number,
+    ),
+  )
+  const differences = (masses: (answer: OneAnswer) => Float64Array): Float64Array[] =>
+    upto.map((answer, x) =>
+      masses(answer).map((mass, i) => Math.max(0, mass - (x === 0 ? 0 : (masses(upto[x - 1] as OneAnswer)[i] as number)))),
+    )
+  return { byUrgency: differences((answer) => answer.byUrgency), withCondition: differences((answer) => answer.withCondition) }
 }
 
 const sumOf = (shared: Float64Array, i: number): number => {

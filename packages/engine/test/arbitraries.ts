@@ -19,7 +19,11 @@ export const cases = ({ conditions = [1, 7], findings = [1, 6] }: { conditions?:
         { minLength: findings[0], maxLength: findings[1] },
       ),
       choices: fc.array(
-        fc.record({ background: probability(0.1, 0.9), share: perCondition(fc.oneof(fc.constant(0), probability(0.05, 0.95))) }),
+        fc.record({
+          background: probability(0.1, 0.9),
+          share: perCondition(fc.oneof(fc.constant(0), probability(0.05, 0.95))),
+          worst: fc.boolean(),
+        }),
         { maxLength: 2 },
       ),
       risks: fc.array(

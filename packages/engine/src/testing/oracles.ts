@@ -53,10 +53,12 @@ function likelihood(spec: Spec, answers: Answers, set: readonly number[]): numbe
     if (answers[`f${f}`] === 'present') product *= 1 - absent
     if (answers[`f${f}`] === 'absent') product *= absent
   }
-  for (const [n, { background, share }] of (spec.choices ?? []).entries()) {
+  for (const [n, { background, share, worst }] of (spec.choices ?? []).entries()) {
     const answer = answers[`n${n}`]
     if (answer !== 'a' && answer !== 'b') continue
-    const first = set.length === 0 ? background : set.reduce((sum, i) => sum + (share[i] || background), 0) / set.length
+    const lowest = set.reduce((product, i) => product * (share[i] ? Math.min(1, share[i] / background) : 1), background)
+    const mean = set.length === 0 ? background : set.reduce((sum, i) => sum + (share[i] || background), 0) / set.length
+    const first = worst ? lowest : mean
     product *= answer === 'a' ? first : 1 - first
   }
   for (const [r, { share, oddsRatio }] of (spec.risks ?? []).entries()) {

@@ -5,8 +5,8 @@ export interface Spec {
   readonly conditions: readonly { readonly prior: number; readonly urgency: number }[]
   /** Yes-no findings: leak, and strength per condition (0: no link). */
   readonly findings: readonly { readonly leak: number; readonly strength: readonly number[]; readonly overlaps?: string }[]
-  /** Choice findings with two values: share of the first in the background, and per condition (0: no table). */
-  readonly choices?: readonly { readonly background: number; readonly share: readonly number[] }[]
+  /** Choice findings with two values: share of the first in the background, and per condition (0: no table). `worst`: b is worse than a. */
+  readonly choices?: readonly { readonly background: number; readonly share: readonly number[]; readonly worst?: boolean }[]
   /** Yes-no risk factors: share of the population, and odds ratio per condition (1: none). */
   readonly risks?: readonly { readonly share: number; readonly oddsRatio: readonly number[] }[]
   readonly pairs?: readonly { readonly a: number; readonly b: number; readonly ratio: number }[]
@@ -30,6 +30,7 @@ const finding = (id: string, extra: Partial<Finding>): Finding => ({
   implies: [],
   excludes: [],
   opposite: [],
+  combine: 'mix',
   risk: false,
   background: {},
   leak: {},
@@ -86,9 +87,10 @@ export function modelFrom(spec: Spec): Model {
       ...spec.findings.map(({ leak, overlaps }, f) =>
         finding(`f${f}`, { background: { present: leak }, leak: { present: leak }, ...(overlaps ? { overlaps } : {}) }),
       ),
-      ...(spec.choices ?? []).map(({ background }, n) =>
+      ...(spec.choices ?? []).map(({ background, worst }, n) =>
         finding(`n${n}`, {
-          kind: 'choice',
+          kind: worst ? 'ordinal' : 'choice',
+          combine: worst ? 'worst' : 'mix',
           values: [
             { id: 'a', label: 'a' },
             { id: 'b', label: 'b' },

@@ -28,6 +28,8 @@ export const findingFile = z.strictObject({
   excludes: z.array(findingRef).default([]),
   opposite: z.array(findingRef).default([]),
   overlaps: id.optional(),
+  /** Ordinal and number: `worst` where the worst of several causes is seen (swelling, stiffness, a recent injury), `mix` otherwise. */
+  combine: z.enum(['mix', 'worst']).default('mix'),
   /** True for age, risk factors and circumstances: they shift priors and are never produced by a cause. */
   risk: z.boolean().default(false),
   /** How common it is among people with leg pain from other causes: one number, or one per value. */
