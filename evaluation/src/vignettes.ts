@@ -74,4 +74,7 @@ const KEY_LEVEL: Readonly<Record<Vignette['triage'], readonly Urgency[]>> = {
   routine: ['soon', 'routine'],
   'self-care': ['self-care'],
 }
-export const rightLevels = ({ triage }: Vignette): readonly Urgency[] => KEY_LEVEL[triage]
+/** Published keys disagree on clots: emergency and urgent count alike. */
+const CLOT = 'deep-vein-thrombosis'
+
+export const rightLevels = ({ triage, condition }: Vignette): readonly Urgency[] => (condition === CLOT ? ['urgent', 'emergency'] : KEY_LEVEL[triage])
