@@ -44,7 +44,7 @@ describe('the web app', () => {
     const { page, context } = await site.open()
     await begin(page, { age: '45', sex: 'Female', places: ['Low back', 'Calf, left'] })
     let warned = ''
-    await answerAll(page, { numb: 'Yes' }, async () => {
+    await answerAll(page, { 'numb between the legs': 'Yes' }, async () => {
       if ((await page.locator('section.card.emergency').count()) > 0)
         warned = (await page.locator('section.card.emergency').first().textContent()) ?? ''
     })
@@ -55,7 +55,7 @@ describe('the web app', () => {
   it('gives the same JSON as the command line and the server', async () => {
     const { page, context } = await site.open()
     await begin(page, { age: '45', sex: 'Female', places: ['Low back', 'Calf, left'] })
-    await answerAll(page, { numb: 'Yes' })
+    await answerAll(page, { 'numb between the legs': 'Yes' })
     const { case: person, assessment } = await saved(page)
     expect(assessment.urgency.level).toBe('emergency')
     const response = await fetch(`${site.address}/v1/assessments`, {
@@ -89,7 +89,7 @@ describe('the web app', () => {
     await next(page)
     await page.reload()
     await page.waitForSelector('.body-map')
-    await page.getByRole('button', { name: 'Back', exact: true }).first().click()
+    await page.locator('button.back').click()
     await expect.poll(() => page.getByLabel('How old are you?').inputValue()).toBe('62')
     await context.close()
   })
@@ -103,8 +103,8 @@ describe('the web app', () => {
     await page.getByRole('button', { name: 'Continue' }).press('Enter')
     const knee = page.locator('svg').getByRole('checkbox', { name: 'Front of knee, left' })
     await knee.press('Enter')
-    expect(await knee.getAttribute('aria-checked')).toBe('true')
-    expect(await page.locator('.chosen').textContent()).toContain('Front of knee, left')
+    await expect.poll(() => knee.getAttribute('aria-checked')).toBe('true')
+    await expect.poll(() => page.locator('.chosen').textContent()).toContain('Front of knee, left')
     await context.close()
   })
 

@@ -12,7 +12,7 @@ import { firedFlags, warningFindings } from './red-flags.ts'
 import { stepsFor } from './steps.ts'
 import { robustness } from './uncertainty.ts'
 import { pairMass } from './value.ts'
-import { chanceInWords } from './words.ts'
+import { chanceInWords, rounded } from './words.ts'
 
 export const ENGINE_VERSION = '0.1.0'
 
@@ -55,7 +55,7 @@ export function ask(
 /** Every condition with its chance, likeliest first. */
 export function chances(model: Model, person: Case): readonly { readonly id: string; readonly chance: number }[] {
   const { marginal } = infer(model, person, observe(model, person).known)
-  return rankedBy(marginal).map((i) => ({ id: model.conditions[i]?.id ?? '', chance: marginal[i] as number }))
+  return rankedBy(marginal).map((i) => ({ id: model.conditions[i]?.id ?? '', chance: rounded(marginal[i] as number) }))
 }
 
 /** The urgency alone: much quicker than a whole assessment, and the same. */
@@ -90,7 +90,7 @@ function assessCase(model: Model, person: Case): Assessment {
     cantMiss: serious.map((i) => cantMissOf(model.conditions[i] as Condition, posterior.marginal[i] as number, reasons.get(i) ?? [])),
     wouldChange: worth
       .slice(0, 6)
-      .map(({ finding, value }) => ({ id: finding.id, title: finding.title, ask: finding.ask, who: finding.who, worth: value })),
+      .map(({ finding, value }) => ({ id: finding.id, title: finding.title, ask: finding.ask, who: finding.who, worth: rounded(value) })),
     next,
     stopped,
     steps: stepsFor(model, weighed, urgency, redFlags),
@@ -100,7 +100,7 @@ function assessCase(model: Model, person: Case): Assessment {
       sameUrgency: sure.sameUrgency,
       cautious: sure.cautious,
       words: confidenceInWords(sure.sameUrgency),
-      none: posterior.none,
+      none: rounded(posterior.none),
     },
     versions: { engine: ENGINE_VERSION, knowledge: model.version, hash: model.hash },
   }
@@ -178,9 +178,9 @@ function causeOf(
     id,
     title,
     ...(icd10 === undefined ? {} : { icd10 }),
-    chance,
+    chance: rounded(chance),
     words: chanceInWords(chance),
-    range,
+    range: [rounded(range[0]), rounded(range[1])],
     urgency: condition.urgency.level,
     summary,
     mechanism,
@@ -204,7 +204,7 @@ function togetherOf(model: Model, posterior: Posterior, shown: readonly number[]
       return {
         a: first.id,
         b: second.id,
-        chance,
+        chance: rounded(chance),
         says: `${first.title} and ${second.title} may both be there (${chanceInWords(chance)}). ${why}`,
       }
     })
@@ -219,7 +219,7 @@ function cantMissOf(condition: Condition, chance: number, reasons: Cause['reason
       : setAside
         ? 'Rare to begin with, and nothing in the answers points to it.'
         : 'The answers so far do not exclude it.'
-  return { id: condition.id, title: condition.title, chance, words: chanceInWords(chance), setAside, because }
+  return { id: condition.id, title: condition.title, chance: rounded(chance), words: chanceInWords(chance), setAside, because }
 }
 
 function confidenceInWords(same: number): string {

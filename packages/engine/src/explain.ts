@@ -4,6 +4,7 @@ import { infer } from './infer.ts'
 import type { Basis, Condition, Model } from './model.ts'
 import { isLinked, type Observation, type Observed, without } from './observe.ts'
 import type { Posterior } from './posterior.ts'
+import { rounded } from './words.ts'
 
 /** A reason weaker than this (ln odds) is not worth a line. */
 const SLIGHT = 0.15
@@ -51,7 +52,7 @@ function joinPlaces(reasons: readonly Reason[]): Reason[] {
     if (!first) return []
     const [, title = ''] = NOT_HERE.exec(first.says) ?? []
     const names = places.slice(0, 4).map((each) => (NOT_HERE.exec(each.says)?.[2] ?? '').toLowerCase())
-    const weight = places.reduce((sum, each) => sum + each.weight, 0)
+    const weight = rounded(places.reduce((sum, each) => sum + each.weight, 0))
     return [{ ...first, key: 'pain-site', says: `${title}: not ${names.join(', ')}`, weight, strength: strengthOf(weight) }]
   })
   return [...others, ...joined]
@@ -70,7 +71,7 @@ function reason(observation: Observation, weight: number, basis: Basis): Reason 
     says: inWords(observation),
     direction: weight > 0 ? 'for' : 'against',
     strength: strengthOf(weight),
-    weight,
+    weight: rounded(weight),
     basis,
   }
 }

@@ -12,3 +12,8 @@ function niceDenominator(value: number): number {
   const steps = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100]
   return steps.reduce((best, step) => (Math.abs(Math.log(step / value)) < Math.abs(Math.log(best / value)) ? step : best))
 }
+
+/**
+ * Six significant digits. Browsers and Node differ in the last digits of exp and log; what we print must not.
+ */
+export const rounded = (value: number): number => Number(value.toPrecision(6))

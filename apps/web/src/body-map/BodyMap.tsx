@@ -145,7 +145,7 @@ function ZoneShape({ zone, view, site, regions, chosen, onToggle }: ZoneProps): 
       role="checkbox"
       aria-checked={on}
       aria-label={name}
-      tabIndex={0}
+      tabindex={0}
       onClick={() => onToggle(site)}
       onKeyDown={press}
     >
