@@ -77,4 +77,5 @@ const KEY_LEVEL: Readonly<Record<Vignette['triage'], readonly Urgency[]>> = {
 /** Published keys disagree on clots: emergency and urgent count alike. */
 const CLOT = 'deep-vein-thrombosis'
 
-export const rightLevels = ({ triage, condition }: Vignette): readonly Urgency[] => (condition === CLOT ? ['urgent', 'emergency'] : KEY_LEVEL[triage])
+export const rightLevels = ({ triage, condition }: Vignette): readonly Urgency[] =>
+  condition === CLOT ? ['urgent', 'emergency'] : KEY_LEVEL[triage]
