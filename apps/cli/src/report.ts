@@ -20,7 +20,7 @@ const STYLE = {
 
 /** An assessment as a person reads it in a terminal, at most 80 wide. */
 export function report(assessment: Assessment, io: Io): void {
-  const { urgency, redFlags, causes, together, cantMiss, wouldChange, steps, conflicts, confidence, versions } = assessment
+  const { urgency, redFlags, causes, together, cantMiss, wouldChange, steps, conflicts, notices, confidence, versions } = assessment
   const words = URGENCY_WORDS[urgency.level]
   io.out(styled(io, [...STYLE[urgency.level]], `${words.title}: ${words.does}`))
   for (const flag of redFlags) io.out(wrap(`  ! ${flag.act} (${flag.because.join('; ')})`, 78, '    '))
@@ -52,6 +52,7 @@ export function report(assessment: Assessment, io: Io): void {
     for (const { ask, who } of wouldChange.slice(0, 4))
       io.out(wrap(`  - ${ask}${who === 'clinician' ? ' (someone has to examine this)' : ''}`, 78, '    '))
   }
+  for (const notice of notices) io.out(wrap(`\n${notice}`))
   for (const { message } of conflicts) io.out(wrap(`\nPlease check: ${message}`))
   io.out('')
   io.out(

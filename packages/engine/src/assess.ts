@@ -3,7 +3,7 @@ import type { Case, Result } from './case.ts'
 import { bestLevel, join, levelName } from './decide.ts'
 import { pathOf, reasonsFor, unexplained } from './explain.ts'
 import { infer } from './infer.ts'
-import { type Interview, interview } from './interview.ts'
+import { type Interview, interview, worthAsking } from './interview.ts'
 import { type Condition, type Model, type Urgency, urgencyRank } from './model.ts'
 import { isLinked, type Observed, observe, without } from './observe.ts'
 import type { Posterior } from './posterior.ts'
@@ -11,7 +11,7 @@ import { readCase } from './read-case.ts'
 import { firedFlags, warningFindings } from './red-flags.ts'
 import { stepsFor } from './steps.ts'
 import { robustness } from './uncertainty.ts'
-import { pairMass } from './value.ts'
+import { momentsOf, pairMass } from './value.ts'
 import { chanceInWords, rounded } from './words.ts'
 
 export const ENGINE_VERSION = '0.1.0'
@@ -41,15 +41,15 @@ export function assess(model: Model, input: unknown): Result<Assessment> {
   return { ok: true, value: assessCase(model, read.value) }
 }
 
-/** What an interview needs after each screen: quicker than a whole assessment. */
-export function ask(
-  model: Model,
-  person: Case,
-): { readonly urgency: Urgency | undefined; readonly redFlags: Assessment['redFlags'] } & Pick<Interview, 'next' | 'stopped'> {
+/** What an interview needs after each screen: much quicker than a whole assessment. */
+export function ask(model: Model, person: Case): Interview & { readonly redFlags: Assessment['redFlags'] } {
   const observed = observe(model, person)
   const redFlags = firedFlags(model, { profile: person, known: observed.known })
-  const { next, stopped } = interview(model, person, observed, infer(model, person, observed.known), redFlags.some(interruptsNow))
-  return { urgency: redFlags[0]?.urgency, redFlags, next, stopped }
+  const decide = () => {
+    const moments = momentsOf(infer(model, person, observed.known))
+    return { moments, worth: worthAsking(model, observed, moments) }
+  }
+  return { redFlags, ...interview(model, person, observed, redFlags.some(interruptsNow), decide) }
 }
 
 /** Every condition with its chance, likeliest first. */
@@ -80,7 +80,9 @@ function assessCase(model: Model, person: Case): Assessment {
   const serious = seriousCauses(model, posterior, ranked)
   const sure = robustness(posterior, observed.known, shown)
   const reasons = reasonsFor(model, person, observed, posterior, [...new Set([...shown, ...serious])])
-  const { next, stopped, worth } = interview(model, person, observed, posterior, redFlags.some(interruptsNow))
+  const moments = momentsOf(posterior)
+  const worth = worthAsking(model, observed, moments)
+  const { next, stopped } = interview(model, person, observed, redFlags.some(interruptsNow), () => ({ moments, worth }))
   const weighed = ranked.map((i) => ({ condition: model.conditions[i] as Condition, chance: posterior.marginal[i] as number }))
   return {
     urgency: { level: urgency, because: urgencyReasons(model, posterior, redFlags, urgency, fromChances) },
@@ -96,6 +98,7 @@ function assessCase(model: Model, person: Case): Assessment {
     steps: stepsFor(model, weighed, urgency, redFlags),
     understood: [],
     conflicts: observed.conflicts,
+    notices: person.text?.trim() ? ['Your own words were kept but are not read yet: only the answers count.'] : [],
     confidence: {
       sameUrgency: sure.sameUrgency,
       cautious: sure.cautious,

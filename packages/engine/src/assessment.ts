@@ -131,6 +131,8 @@ export interface Assessment {
   /** What free text was taken to mean; empty until the person's words are read. */
   readonly understood: readonly never[]
   readonly conflicts: readonly { readonly a: string; readonly b: string; readonly message: string }[]
+  /** What the person should know about this assessment, such as words that were not read. */
+  readonly notices: readonly string[]
   readonly confidence: {
     /** Share of plausible versions of our numbers with the same urgency from the chances. */
     readonly sameUrgency: number

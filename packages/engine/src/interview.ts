@@ -4,9 +4,8 @@ import { perfectInformation } from './decide.ts'
 import { DAMPING } from './factors.ts'
 import type { Finding, Model } from './model.ts'
 import { findingsOf, type Observed } from './observe.ts'
-import type { Posterior } from './posterior.ts'
 import { flagFindings, mandatoryFindings } from './red-flags.ts'
-import { type Moments, momentsOf, type Worth, worthOf } from './value.ts'
+import { type Moments, type Worth, worthOf } from './value.ts'
 
 /** Related questions on one screen, and yes-no questions on one safety list, at most. */
 export const SCREEN_SIZE = 6
@@ -23,37 +22,44 @@ const MOST_SCREENS = 12
 export interface Interview {
   readonly next: NextScreen | null
   readonly stopped: Assessment['stopped']
-  /** What would move the result most, whoever can answer it, best first. */
-  readonly worth: readonly Worth[]
+}
+
+/** What would move the result most, whoever can answer it, best first. */
+export function worthAsking(model: Model, observed: Observed, moments: Moments): readonly Worth[] {
+  return model.findings
+    .filter((finding) => !observed.asked.has(finding.id))
+    .map((finding) => discounted(worthOf(moments, finding), observed))
+    .filter((each) => each.value > 0)
+    .sort((a, b) => b.value - a.value || (a.finding.id < b.finding.id ? -1 : 1))
 }
 
 /**
  * The next screen: first what the safety rules need, then the group of related questions with the highest expected gain for the
  * decision. Stops when no question is worth its burden, and says so.
+ *
+ * @param decide the posterior's moments and the worth of every question; called only when no safety question is open
  */
-export function interview(model: Model, person: Case, observed: Observed, posterior: Posterior, emergency: boolean): Interview {
-  const askable = (finding: Finding): boolean => !observed.asked.has(finding.id) && canAnswer(finding, person)
-  const moments = momentsOf(posterior)
-  const worth = model.findings
-    .filter((finding) => !observed.asked.has(finding.id))
-    .map((finding) => discounted(worthOf(moments, finding), observed))
-    .filter((each) => each.value > 0)
-    .sort((a, b) => b.value - a.value || (a.finding.id < b.finding.id ? -1 : 1))
+export function interview(
+  model: Model,
+  person: Case,
+  observed: Observed,
+  emergency: boolean,
+  decide: () => { readonly moments: Moments; readonly worth: readonly Worth[] },
+): Interview {
   if (emergency)
-    return { next: null, stopped: { code: 'emergency', says: 'The safest thing now is to get help. More questions can wait.' }, worth }
-
+    return { next: null, stopped: { code: 'emergency', says: 'The safest thing now is to get help. More questions can wait.' } }
+  const askable = (finding: Finding): boolean => !observed.asked.has(finding.id) && canAnswer(finding, person)
   const findings = findingsOf(model)
   const mandatory = mandatoryFindings(model, { profile: person, known: observed.known })
     .flatMap((id) => findings.get(id) ?? [])
     .filter(askable)
-  if (mandatory.length > 0) return { next: safetyScreen(model, mandatory), stopped: null, worth }
+  if (mandatory.length > 0) return { next: safetyScreen(model, mandatory), stopped: null }
+  const { moments, worth } = decide()
   return decisionScreen(
     model,
-    person,
     observed,
     moments,
     worth.filter(({ finding }) => askable(finding)),
-    worth,
   )
 }
 
@@ -108,19 +114,8 @@ function safetyScreen(model: Model, mandatory: readonly Finding[]): NextScreen {
   return mixed ? { ...screen, title: 'Safety check', lead: PAGES[page].lead } : screen
 }
 
-function decisionScreen(
-  model: Model,
-  person: Case,
-  observed: Observed,
-  moments: Moments,
-  candidates: readonly Worth[],
-  worth: readonly Worth[],
-): Interview {
-  const stop = (code: 'settled' | 'not-worth-asking' | 'nothing-left', says: string): Interview => ({
-    next: null,
-    stopped: { code, says },
-    worth,
-  })
+function decisionScreen(model: Model, observed: Observed, moments: Moments, candidates: readonly Worth[]): Interview {
+  const stop = (code: 'settled' | 'not-worth-asking' | 'nothing-left', says: string): Interview => ({ next: null, stopped: { code, says } })
   if (candidates.length === 0) return stop('nothing-left', 'There is nothing left to ask that could change the result.')
   const byScreen = new Map<string, Worth[]>()
   for (const each of candidates) byScreen.set(each.finding.screen, [...(byScreen.get(each.finding.screen) ?? []), each])
@@ -143,7 +138,7 @@ function decisionScreen(
   if (asked >= MOST_SCREENS) return stop('not-worth-asking', 'You have answered enough for a result. More questions would add little.')
   const useful = best.useful.reduce((a, b) => (b.urgency > a.urgency ? b : a))
   const why = useful.urgency > 0.02 ? 'The answer could change how urgent this is.' : 'The answer helps to tell the likely causes apart.'
-  const questions = best.useful.map((each) => each.finding).filter((finding) => canAnswer(finding, person))
+  const questions = best.useful.map((each) => each.finding)
   return {
     next: screenOf(
       model,
@@ -154,7 +149,6 @@ function decisionScreen(
       Math.min(6, ranked.filter(({ gain }) => gain > 2 * SCREEN_COST).length || 1),
     ),
     stopped: null,
-    worth,
   }
 }
 

@@ -26,8 +26,9 @@ export function tripleSets(odds: Float64Array): Triples {
 }
 
 const BAND_STARTS = [0, 13, 20, 40, 60]
-/** Shares of age bands and of men among people who come with leg pain (judgement), used when age or sex is not given. */
-const BAND_SHARES = [0.07, 0.08, 0.22, 0.33, 0.3]
+/** Shares of the age bands among people who come with pain in the lower limb (judgement). */
+export const BAND_SHARES = [0.07, 0.08, 0.22, 0.33, 0.3]
+/** Share of men among them (judgement). */
 const MALE_SHARE = 0.45
 
 /** Odds of each condition at this age and sex; a missing one is averaged over the people who come. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import {
   AGE_BANDS,
+  BAND_SHARES,
   type Basis,
+  CARDINALITY,
   type CareItem,
   type CareLink,
   type Condition,
@@ -21,10 +23,8 @@ import type { FindingFile } from './schema/finding.ts'
 import type { RedFlagFile } from './schema/red-flag.ts'
 import { isIndependent, splitRef, valuesOf } from './values.ts'
 
-/** Shares of the age bands among people who come with pain in the lower limb (judgement), for population averages. */
-const AGE_MIX = [0.07, 0.08, 0.22, 0.33, 0.3]
-/** Expected number of causes a person has at once, from the cardinality prior of the engine. */
-const CAUSES_PER_PERSON = 1.33
+/** Expected number of causes that a person has at once. */
+const CAUSES_PER_PERSON = CARDINALITY.reduce((sum, p, n) => sum + n * p, 0)
 
 /** Turns checked entries into the one document that everything else reads. Same entries, same bytes. */
 export function compile(entries: Entries, version: string): Model {
@@ -88,7 +88,7 @@ function normalised(shares: Readonly<Record<string, number>>): Record<string, nu
 }
 
 const averagePrior = (condition: Condition): number =>
-  Math.min(0.9, CAUSES_PER_PERSON * condition.prior.reduce((sum, p, i) => sum + p * (AGE_MIX[i] ?? 0), 0))
+  Math.min(0.9, CAUSES_PER_PERSON * condition.prior.reduce((sum, p, i) => sum + p * (BAND_SHARES[i] ?? 0), 0))
 
 function findingOf(
   file: FindingFile,

@@ -80,7 +80,7 @@ function parse(file: string, io: Io): Record<string, unknown> {
   const error = document.errors[0]
   if (error)
     throw new UsageError(
-      `${file}:${error.linePos?.[0].line ?? 1} is not valid YAML or JSON: ${error.message.split('\n')[0]}`,
+      `${file}:${error.linePos?.[0].line ?? 1} is not valid YAML or JSON: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '')}`,
       'check indentation, colons and quotes on this line and the one above',
     )
   const data = dataOf(document, file)

@@ -69,6 +69,9 @@ function UrgencyCard({ result }: { readonly result: Assessment }): JSX.Element {
           ))}
         </ul>
       </details>
+      {result.notices.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
       {result.conflicts.map(({ message }) => (
         <p key={message}>Please check: {message}</p>
       ))}
