@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { ask, assess, type Case } from '@kneebone/engine'
+import { ask, assess, type Case, type Model } from '@kneebone/engine'
 import { loadKnowledge } from '@kneebone/kb'
 
 const ROUNDS = 60
@@ -13,25 +13,28 @@ if (!model) {
   process.exit(1)
 }
 
-/** A middling case: a marked knee, the safety questions answered, some positives. */
-const knee: Case = {
-  age: 62,
-  sex: 'female',
-  sites: [
-    { region: 'knee-inner', side: 'left' },
-    { region: 'knee-front', side: 'left' },
-  ],
-  answers: {
-    'worse-with-use': 'present',
-    'stairs-hurt': 'present',
-    'pain-duration': 'over-three-months',
-    'morning-stiffness': 'up-to-30-minutes',
-    'injury-recency': 'no-injury',
-    fever: 'absent',
-    'hot-red-swollen-joint': 'absent',
-    'cannot-take-four-steps': 'absent',
-    'one-leg-swelling': 'none',
-  },
+/** A middling case: a sore knee, the safety questions answered with no, as far as the first question that serves the decision. */
+function sampleCase(of: Model): Case {
+  let person: Case = { age: 62, sex: 'female', for: 'self', answers: { 'worse-with-use': 'present', 'stairs-hurt': 'present' } }
+  for (;;) {
+    const { next } = ask(of, person)
+    if (!next || next.purpose === 'decision') return person
+    for (const { id, kind, multiple, values } of next.questions) {
+      if (id === 'pain-site')
+        person = {
+          ...person,
+          sites: [
+            { region: 'knee-inner', side: 'left' },
+            { region: 'knee-front', side: 'left' },
+          ],
+        }
+      else
+        person = {
+          ...person,
+          answers: { ...person.answers, [id]: kind === 'yes-no' ? 'absent' : multiple ? [] : (values[0]?.id ?? 'unknown') },
+        }
+    }
+  }
 }
 
 const median = (list: number[]): number => list.sort((a, b) => a - b)[list.length >> 1] as number
@@ -55,6 +58,7 @@ const floor = time(() => {
   for (let i = 0; i < stream.length; i++) stream[i] = (stream[i] as number) * 1.0000001
 })
 
+const knee = sampleCase(model)
 const compiled = JSON.stringify(model)
 const rows: [string, number][] = [
   ['next screen (ask)', time(() => ask(model, knee))],

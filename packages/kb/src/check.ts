@@ -1,6 +1,7 @@
 import { closest } from '@kneebone/engine'
 import { checkCondition } from './check-condition.ts'
 import { checkRedFlag } from './check-red-flag.ts'
+import { checkSeedItems } from './check-seed-items.ts'
 import type { Problem } from './problems.ts'
 import type { Entries, Entry } from './read.ts'
 import type { FindingFile } from './schema/finding.ts'
@@ -38,6 +39,7 @@ export function check(entries: Entries): Problem[] {
     for (const [i, id] of entry.data.opening.entries())
       if (!index.findings.has(id)) unknownId(reporter(entry), ['opening', i], 'finding', id, index.findings.keys())
   checkStructures(entries, index, reporter)
+  checkSeedItems(entries, reporter)
   checkSources(entries, index, reporter)
   checkUse(entries, used, reporter)
   checkPriors(entries, reporter)

@@ -1,6 +1,6 @@
 import { conditionFile } from './schema/condition.ts'
 import { findingFile } from './schema/finding.ts'
-import { careFile, claimsFile, regionsFile, screensFile, sourceFile, structuresFile } from './schema/others.ts'
+import { careFile, claimsFile, regionsFile, screensFile, seedItemsFile, sourceFile, structuresFile } from './schema/others.ts'
 import { redFlagFile } from './schema/red-flag.ts'
 
 /** Every kind of knowledge file: where it lives and its shape. JSON Schemas for editors are made from the same shapes. */
@@ -11,6 +11,7 @@ export const KINDS = {
   care: { matches: /^care\/(specialists|tests|treatments|self-care)\/[^/]+\.yaml$/, schema: careFile },
   source: { matches: /^sources\/[^/]+\.yaml$/, schema: sourceFile },
   claims: { matches: /^claims\/[^/]+\.yaml$/, schema: claimsFile },
+  'seed-items': { matches: /^seed-items\/[^/]+\.yaml$/, schema: seedItemsFile },
   regions: { matches: /^anatomy\/regions\.yaml$/, schema: regionsFile },
   structures: { matches: /^anatomy\/[^/]+\.yaml$/, schema: structuresFile },
   screens: { matches: /^screens\.yaml$/, schema: screensFile },

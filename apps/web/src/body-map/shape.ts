@@ -39,7 +39,9 @@ const FRONT: Contour = [
   [590, 15, 71],
   [610, 12, 75],
   [624, 13, 75],
-  [636, 19, 70],
+  [634, 17, 71],
+  [639, 24, 64],
+  [641, 34, 54],
 ]
 const BACK: Contour = [
   [-46, 0, 59],
@@ -65,11 +67,15 @@ const BACK: Contour = [
   [540, 25, 58],
   [560, 24, 60],
   [578, 25, 60],
-  [590, 30, 57],
+  [588, 28, 58],
+  [595, 34, 53],
+  [597, 40, 47],
 ]
 /** One sole, toes up; the midline of the body is at 0. */
 const SOLE: Contour = [
-  [0, 30, 52],
+  [-6, 38, 44],
+  [-3, 33, 50],
+  [2, 27, 57],
   [10, 20, 66],
   [26, 14, 78],
   [44, 12, 86],
@@ -80,7 +86,8 @@ const SOLE: Contour = [
   [180, 28, 76],
   [204, 28, 73],
   [222, 32, 69],
-  [232, 40, 60],
+  [229, 37, 63],
+  [234, 44, 56],
 ]
 
 const STEP = 3
@@ -122,8 +129,8 @@ const FRONT_BANDS: readonly Band[] = [
   ['ankle-front', 498, 552, 0.3, 0.7],
   ['ankle-outer', 498, 552, 0.7, 1],
   ['foot-top', 552, 608, 0, 1],
-  ['big-toe', 608, 636, 0, 0.38],
-  ['small-toes', 608, 636, 0.38, 1],
+  ['big-toe', 608, 641, 0, 0.38],
+  ['small-toes', 608, 641, 0.38, 1],
 ]
 const BACK_BANDS: readonly Band[] = [
   ['buttock', 34, 146, 0, 0.72],
@@ -133,20 +140,20 @@ const BACK_BANDS: readonly Band[] = [
   ['thigh-outer', 150, 290, 0.8, 1],
   ['knee-back', 290, 350, 0, 1],
   ['calf', 350, 472, 0, 0.82],
-  ['leg-outer', 350, 498, 0.82, 1],
+  ['leg-outer', 350, 472, 0.82, 1],
   ['achilles', 472, 548, 0.26, 0.74],
-  ['ankle-inner', 498, 552, 0, 0.26],
-  ['ankle-outer', 498, 552, 0.74, 1],
-  ['heel', 548, 590, 0, 1],
+  ['ankle-inner', 472, 552, 0, 0.26],
+  ['ankle-outer', 472, 552, 0.74, 1],
+  ['heel', 548, 597, 0, 1],
 ]
 const SOLE_BANDS: readonly Band[] = [
-  ['big-toe', 0, 34, 0, 0.42],
-  ['small-toes', 0, 34, 0.42, 1],
+  ['big-toe', -6, 34, 0, 0.42],
+  ['small-toes', -6, 34, 0.42, 1],
   ['forefoot', 34, 92, 0, 1],
   ['arch', 92, 178, 0, 0.36],
   ['sole', 92, 178, 0.36, 0.72],
   ['foot-outer', 92, 178, 0.72, 1],
-  ['heel', 178, 232, 0, 1],
+  ['heel', 178, 234, 0, 1],
 ]
 
 export type View = 'front' | 'back' | 'soles'

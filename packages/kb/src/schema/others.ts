@@ -67,3 +67,24 @@ export const screensFile = z.strictObject({
   screens: z.array(z.strictObject({ id, title: text, lead: text })).min(1),
 })
 export type ScreensFile = z.infer<typeof screensFile>
+
+/** Every item of the seed articles, and what became of it: `seed-items/<section>.yaml`. */
+export const seedItemsFile = z.strictObject({
+  section: text,
+  items: z
+    .array(
+      z.strictObject({
+        id: z.string().min(2),
+        says: text,
+        from: z.array(z.strictObject({ source: id, at: z.string().optional() })).min(1),
+        /** Where it is used: `condition:<id>`, `finding:<id>`, `red-flag:<id>`, `care:<id>`, `claim:<id>`, `structure:<id>`. */
+        used: z
+          .array(z.string().regex(/^(condition|finding|red-flag|care|claim|structure):[a-z0-9-]+$/, 'write kind:id, such as finding:fever'))
+          .default([]),
+        /** Planned for a later part of the product, or left out: the reason. */
+        open: text.optional(),
+      }),
+    )
+    .min(1),
+})
+export type SeedItemsFile = z.infer<typeof seedItemsFile>
