@@ -1,4 +1,5 @@
-// Plays the vignettes and prints the figures, misses by name. `npm run eval -- --json` prints one JSON object.
+// Plays the vignettes and prints the figures, misses by name. `npm run eval -- --json` prints one JSON object; `--mode interview`
+// lets a scripted patient be interviewed instead of giving all coded answers at once.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadKnowledge } from '@kneebone/kb'
@@ -8,7 +9,12 @@ import { readMapping, readVignettes } from './vignettes.ts'
 
 const HERE = join(import.meta.dirname, '..')
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, vignettes: { type: 'string' }, mapping: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    vignettes: { type: 'string' },
+    mapping: { type: 'string' },
+    mode: { type: 'string', default: 'coded' },
+  },
 })
 const { model, problems } = loadKnowledge(join(HERE, '..', 'knowledge'))
 if (!model) {
@@ -16,15 +22,22 @@ if (!model) {
   process.exit(1)
 }
 const vignettes = readVignettes(values.vignettes ?? join(HERE, 'vignettes', 'dev.yaml'))
-const rows = play(model, vignettes, readMapping(values.mapping ?? join(HERE, 'mapping', 'dev.yaml')))
+const mode = values.mode
+if (mode !== 'coded' && mode !== 'interview') {
+  console.error(`There is no mode "${mode}": use coded or interview.`)
+  process.exit(2)
+}
+const rows = play(model, vignettes, readMapping(values.mapping ?? join(HERE, 'mapping', 'dev.yaml')), mode)
 const summary = summarise(rows)
-if (values.json) console.log(JSON.stringify({ knowledge: model.version, hash: model.hash, summary, rows }, null, 2))
+if (values.json) console.log(JSON.stringify({ mode, knowledge: model.version, hash: model.hash, summary, rows }, null, 2))
 else print()
 
 function print(): void {
   const line = (name: string, { hits, of, share, low, high }: Share) =>
     console.log(`${name.padEnd(44)} ${`${hits}/${of}`.padStart(7)}  ${percent(share)} (${percent(low)} to ${percent(high)})`)
-  console.log(`${summary.vignettes} vignettes, coded answers, knowledge ${model?.version} (${model?.hash.slice(0, 12)})\n`)
+  console.log(
+    `${summary.vignettes} vignettes, ${mode === 'coded' ? 'coded answers' : 'interviews'}, knowledge ${model?.version} (${model?.hash.slice(0, 12)})\n`,
+  )
   line('condition is in the knowledge', summary.covered)
   line('right cause first', summary.top1)
   line('right cause in the first 3', summary.top3)
@@ -33,6 +46,10 @@ function print(): void {
   line('over-triaged', summary.overTriaged)
   line('under-triaged', summary.underTriaged)
   line('covered emergencies at urgent or higher', summary.emergenciesUrgentOrHigher)
+  if (mode === 'interview')
+    console.log(
+      `screens: median ${summary.screens.median}, 9 in 10 at most ${summary.screens.p90}; questions: ${summary.questions.median}, ${summary.questions.p90}`,
+    )
   section('Emergencies left below urgent', missedEmergencies(rows))
   section(
     'Under-triaged',

@@ -1,4 +1,4 @@
-import { type Assessment, type Case, type Condition, type Model, URGENCIES } from '@kneebone/engine'
+import { type Assessment, type Condition, type Model, URGENCIES } from '@kneebone/engine'
 import type { Mapping, Vignette } from './vignettes.ts'
 import { rightLevels } from './vignettes.ts'
 
@@ -35,9 +35,18 @@ export interface Row {
   readonly triage: 'right' | 'over' | 'under'
   /** Must not be missed: the key is an emergency, or the knowledge marks the condition so. */
   readonly mustNotMiss: boolean
+  /** Screens and questions of the interview; 0 with coded answers. */
+  readonly screens: number
+  readonly questions: number
 }
 
-export function rowOf(model: Model, vignette: Vignette, mapping: Mapping, assessment: Assessment, ranks: readonly string[]): Row {
+export function rowOf(
+  model: Model,
+  vignette: Vignette,
+  mapping: Mapping,
+  assessment: Assessment,
+  ranks: readonly string[],
+): Omit<Row, 'screens' | 'questions'> {
   const accepted = mapping.condition.filter((id) => model.conditions.some((condition) => condition.id === id))
   const best = Math.min(...accepted.map((id) => ranks.indexOf(id) + 1))
   const cause = assessment.causes.find((each) => accepted.includes(each.id))
@@ -72,6 +81,9 @@ export interface Summary {
   readonly overTriaged: Share
   readonly underTriaged: Share
   readonly emergenciesUrgentOrHigher: Share
+  /** Median and 90th percentile over the interviews. */
+  readonly screens: { readonly median: number; readonly p90: number }
+  readonly questions: { readonly median: number; readonly p90: number }
 }
 
 /** Figures over the vignettes; ranking figures over those whose condition the knowledge has. */
@@ -79,6 +91,10 @@ export function summarise(rows: readonly Row[]): Summary {
   const known = rows.filter((row) => row.rank !== undefined)
   const within = (n: number) => shareOf(known.filter((row) => (row.rank as number) <= n).length, known.length)
   const emergencies = rows.filter((row) => row.key === 'emergency' && row.rank !== undefined)
+  const spread = (values: readonly number[]) => {
+    const sorted = [...values].sort((a, b) => a - b)
+    return { median: sorted[sorted.length >> 1] ?? 0, p90: sorted[Math.floor(0.9 * sorted.length)] ?? 0 }
+  }
   return {
     vignettes: rows.length,
     covered: shareOf(known.length, rows.length),
@@ -89,11 +105,11 @@ export function summarise(rows: readonly Row[]): Summary {
     overTriaged: shareOf(rows.filter((row) => row.triage === 'over').length, rows.length),
     underTriaged: shareOf(rows.filter((row) => row.triage === 'under').length, rows.length),
     emergenciesUrgentOrHigher: shareOf(emergencies.filter((row) => URGENCIES.indexOf(row.urgency) >= 3).length, emergencies.length),
+    screens: spread(rows.map((row) => row.screens)),
+    questions: spread(rows.map((row) => row.questions)),
   }
 }
 
 /** Emergencies of the covered must-not-miss causes that were left below urgent: there must be none. */
 export const missedEmergencies = (rows: readonly Row[]): readonly Row[] =>
   rows.filter((row) => row.rank !== undefined && row.mustNotMiss && row.key === 'emergency' && URGENCIES.indexOf(row.urgency) < 3)
-
-export type Play = (person: Case) => { readonly assessment: Assessment; readonly ranks: readonly string[] }

@@ -1,22 +1,44 @@
-import { assess, chances, type Model } from '@kneebone/engine'
+import { type Answer, ask, assess, type Case, chances, type Model } from '@kneebone/engine'
 import { type Row, rowOf } from './metrics.ts'
 import { caseOf, type Mapping, type Vignette } from './vignettes.ts'
 
-/** Plays every vignette with coded answers and scores it against its key. */
-export function play(model: Model, vignettes: readonly Vignette[], mapping: Readonly<Record<string, Mapping>>): readonly Row[] {
+/** How a vignette is played: all its coded answers at once, or an interview with a patient who knows only these. */
+export type Mode = 'coded' | 'interview'
+
+/** Plays every vignette and scores it against its key. */
+export function play(
+  model: Model,
+  vignettes: readonly Vignette[],
+  mapping: Readonly<Record<string, Mapping>>,
+  mode: Mode = 'coded',
+): readonly Row[] {
   return vignettes.map((vignette) => {
     const coded = mapping[vignette.id]
     if (!coded) throw new Error(`${vignette.id} has no entry in the mapping`)
-    const person = caseOf(vignette, coded)
+    const facts = caseOf(vignette, coded)
+    const { person, screens, questions } = mode === 'coded' ? { person: facts, screens: 0, questions: 0 } : interviewed(model, facts)
     const result = assess(model, person)
     if (!result.ok)
       throw new Error(`${vignette.id}: ${result.problems.map((problem) => `${problem.where}: ${problem.message}`).join('; ')}`)
-    return rowOf(
-      model,
-      vignette,
-      coded,
-      result.value,
-      chances(model, person).map(({ id }) => id),
-    )
+    const ranks = chances(model, person).map(({ id }) => id)
+    return { ...rowOf(model, vignette, coded, result.value, ranks), screens, questions }
   })
+}
+
+/** A scripted patient: answers what the vignette says, and "not sure" to everything else, until Kneebone stops. */
+export function interviewed(model: Model, facts: Case): { readonly person: Case; readonly screens: number; readonly questions: number } {
+  const { sites, answers: known = {}, ...profile } = facts
+  let person: Case = { ...profile, answers: {} }
+  let screens = 0
+  let questions = 0
+  for (;;) {
+    const { next } = ask(model, person)
+    if (!next) return { person, screens, questions }
+    screens++
+    for (const { id } of next.questions) {
+      questions++
+      if (id === 'pain-site' && sites) person = { ...person, sites }
+      else person = { ...person, answers: { ...person.answers, [id]: (known[id] ?? 'unknown') as Answer } }
+    }
+  }
 }
