@@ -56,4 +56,11 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-if (import.meta.main) process.exitCode = await run(process.argv.slice(2), terminal)
+if (import.meta.main) {
+  // A reader that has seen enough (| head) closes the pipe: that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+  process.exitCode = await run(process.argv.slice(2), terminal)
+}

@@ -48,26 +48,17 @@ function explainCondition(model: Model, condition: Condition, io: Io): void {
     ),
   )
   io.out(styled(io, 'bold', '\nWhat goes with it'))
-  const titles = new Map(model.findings.map((finding) => [finding.id, finding]))
-  for (const link of [...condition.links].sort((a, b) => b.strength - a.strength)) {
-    const finding = titles.get(link.finding)
+  const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
+  const name = (link: { readonly finding: string; readonly value?: string }): string => {
+    const finding = findings.get(link.finding)
     const value = finding?.values.find((each) => each.id === link.value)?.label
-    io.out(
-      wrap(
-        `  - ${finding?.title ?? link.finding}${value ? `: ${value}` : ''}: about ${Math.round(100 * (link.basis.sensitivity ?? link.strength))} in 100 (${sourceOf(model, link.basis)})`,
-        78,
-        '    ',
-      ),
-    )
+    return `${finding?.title ?? link.finding}${value ? `: ${value}` : ''}`
   }
-  for (const risk of condition.risks)
-    io.out(
-      wrap(
-        `  - likelier with ${titles.get(risk.finding)?.title ?? risk.finding}: odds × ${risk.oddsRatio} (${sourceOf(model, risk.basis)})`,
-        78,
-        '    ',
-      ),
-    )
+  const line = (text: string) => io.out(wrap(`  - ${text}`, 78, '    '))
+  const share = (link: Condition['links'][number]) => link.basis.sensitivity ?? link.strength
+  for (const link of [...condition.links].sort((a, b) => share(b) - share(a)))
+    line(`${name(link)}: about ${Math.round(100 * share(link))} in 100 (${sourceOf(model, link.basis)})`)
+  for (const risk of condition.risks) line(`likelier with ${name(risk)}: odds × ${risk.oddsRatio} (${sourceOf(model, risk.basis)})`)
   for (const [title, list] of [
     ['See', condition.see],
     ['Tests', condition.tests],
