@@ -98,6 +98,23 @@ describe('safety', () => {
     expect(urgencyOf(model, person)).toBe('emergency')
   })
 
+  it('asks nobody to hop, squat or press after a fresh injury, but for what a safety rule needs', () => {
+    let person: Case = { age: 30, sex: 'male', for: 'self' }
+    for (;;) {
+      const { next } = ask(model, person)
+      if (!next) return
+      for (const { id, kind, multiple, values, selfTest } of next.questions) {
+        if (next.purpose === 'decision') expect(selfTest, id).toBe(false)
+        if (id === 'pain-site') person = { ...person, sites: [{ region: 'knee-inner', side: 'left' }] }
+        else {
+          const given: Answer =
+            id === 'injury-recency' ? 'today' : kind === 'yes-no' ? 'absent' : multiple ? [] : (values[0]?.id ?? 'unknown')
+          person = { ...person, answers: { ...person.answers, [id]: given } }
+        }
+      }
+    }
+  })
+
   it('ends every interview within 30 screens, asks nothing twice, and asks the danger signs of everybody', () => {
     fc.assert(
       fc.property(people, fc.infiniteStream(fc.nat()), (start, picks) => {

@@ -24,8 +24,10 @@ export function reasonsFor(
   const reasons = new Map(conditions.map((i) => [i, [] as Reason[]]))
   for (const observation of observed.known.values()) {
     if (observation.from !== undefined || !isLinked(posterior.network, observation.key)) continue
+    const own = posterior.weights.get(observation.key)
     const touched = conditions.filter((i) => basisOf(model.conditions[i] as Condition, observation) !== undefined)
-    if (touched.length === 0) continue
+    // An answer that hardly moves any of them by itself is no reason, whatever the others explain.
+    if (!touched.some((i) => Math.abs(own?.get(i) ?? 0) >= SLIGHT / 2)) continue
     const before = infer(model, person, without(observed, new Set([observation.key])))
     for (const i of touched) {
       const weight = logit(posterior.marginal[i] as number) - logit(before.marginal[i] as number)

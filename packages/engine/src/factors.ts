@@ -84,34 +84,28 @@ export type Weights = Map<string, Map<number, number>>
  * Damps correlated answers, condition by condition: within a group the strongest answer for counts in full, the next half, the
  * next a quarter; the same for answers against. One more answer for a condition can then never count against it.
  */
-export function damp(network: Network, factors: readonly Factor[]): Weights {
+export function damp(factors: readonly Factor[]): Weights {
   const weights: Weights = new Map(factors.map((each) => [each.key, new Map()]))
-  const groups = new Map<string, Factor[]>()
-  for (const each of factors) groups.set(each.group, [...(groups.get(each.group) ?? []), each])
-  for (const members of groups.values()) {
-    for (let i = 0; i < network.conditions; i++) {
-      const logs: [string, number][] = []
-      for (const member of members) {
-        const k = find(member.parents, i)
-        if (k >= 0) logs.push([member.key, member.log[k] as number])
-      }
-      for (const side of [1, -1]) {
-        const ranked = logs.filter(([, log]) => log * side > 0).sort((a, b) => (b[1] - a[1]) * side || (a[0] < b[0] ? -1 : 1))
-        for (const [rank, [key, log]] of ranked.entries()) weights.get(key)?.set(i, log * DAMPING ** rank)
+  const groups = new Map<string, Map<number, (readonly [key: string, log: number])[]>>()
+  for (const { key, group, parents, log } of factors) {
+    const byCondition = groups.get(group) ?? new Map<number, (readonly [key: string, log: number])[]>()
+    groups.set(group, byCondition)
+    for (const [k, i] of parents.entries()) {
+      const own = byCondition.get(i)
+      if (own) own.push([key, log[k] as number])
+      else byCondition.set(i, [[key, log[k] as number]])
+    }
+  }
+  for (const byCondition of groups.values()) {
+    for (const [i, logs] of byCondition) {
+      const strongestFirst = logs.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1))
+      let [forIt, against] = [1, 1]
+      for (const [key, log] of strongestFirst) {
+        weights.get(key)?.set(i, log * (log > 0 ? forIt : against))
+        if (log > 0) forIt *= DAMPING
+        else against *= DAMPING
       }
     }
   }
   return weights
-}
-
-const find = (sorted: Int32Array, wanted: number): number => {
-  let [low, high] = [0, sorted.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const value = sorted[middle] as number
-    if (value === wanted) return middle
-    if (value < wanted) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
 }

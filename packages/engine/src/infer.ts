@@ -24,7 +24,7 @@ export function infer(model: Model, profile: Pick<Case, 'age' | 'sex'>, known: R
   const triples = tripleSets(odds)
   const kappa = cardinalityWeights(odds, triples.members)
   const factors = factorsOf(network, known)
-  const weights = damp(network, factors)
+  const weights = damp(factors)
   for (const { kind, key } of factors) {
     if (kind === 'product') for (const [i, log] of weights.get(key) ?? []) odds[i] = (odds[i] as number) * Math.exp(log)
   }

@@ -2,6 +2,7 @@ import type { Assessment, NextScreen, ScreenQuestion } from './assessment.ts'
 import type { Case } from './case.ts'
 import { perfectInformation } from './decide.ts'
 import { DAMPING } from './factors.ts'
+import { evaluate } from './logic.ts'
 import type { Finding, Model } from './model.ts'
 import { findingsOf, type Observed } from './observe.ts'
 import { flagFindings, mandatoryFindings } from './red-flags.ts'
@@ -55,11 +56,12 @@ export function interview(
     .filter(askable)
   if (mandatory.length > 0) return { next: safetyScreen(model, mandatory), stopped: null }
   const { moments, worth } = decide()
+  const hurt = model.noSelfTests !== undefined && evaluate(model.noSelfTests, { profile: person, known: observed.known }) === true
   return decisionScreen(
     model,
     observed,
     moments,
-    worth.filter(({ finding }) => askable(finding)),
+    worth.filter(({ finding }) => askable(finding) && !(hurt && finding.selfTest)),
   )
 }
 

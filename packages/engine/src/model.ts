@@ -250,6 +250,8 @@ export interface Model {
   readonly screens: readonly Screen[]
   /** Findings that every interview asks: safety rules and chances both depend on them. */
   readonly opening: readonly string[]
+  /** While this holds no self-test is proposed beyond those that a safety rule needs. */
+  readonly noSelfTests?: Expression
   readonly findings: readonly Finding[]
   /** Sorted by urgency, most urgent first, then id. */
   readonly conditions: readonly Condition[]

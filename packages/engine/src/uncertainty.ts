@@ -32,9 +32,10 @@ export function robustness(posterior: Posterior, known: ReadonlyMap<string, Obse
   const shift = new Float64Array(sd.length)
   for (let draw = 0; draw < DRAWS; draw++) {
     for (let i = 0; i < shift.length; i++) shift[i] = Math.exp(normal() * (sd[i] as number))
-    const { urgency, marginal } = reweigh(posterior, sets, shift, watched)
+    const { urgency, marginal, total } = reweigh(posterior, sets, shift)
+    // The least expected loss is at the same level before and after dividing by the total.
     levels.push(bestLevel(urgency).level)
-    for (const [i, list] of chances) list.push(marginal.get(i) ?? 0)
+    for (const [i, list] of chances) list.push((marginal[i] as number) / total)
   }
   levels.sort((a, b) => a - b)
   for (const list of chances.values()) list.sort((a, b) => a - b)
@@ -64,20 +65,21 @@ function combinedSd({ network }: Posterior, known: ReadonlyMap<string, Observati
   return variance.map(Math.sqrt)
 }
 
-interface HeavySet {
-  readonly members: readonly number[]
-  readonly mass: number
+/** Sets of up to three conditions with their masses; −1 where a set has fewer. Members ascend, so the first is the most urgent. */
+interface HeavySets {
+  readonly mass: Float64Array
+  readonly members: readonly [Int32Array, Int32Array, Int32Array]
 }
 
-function heaviest({ network, none, single, pair, triples }: Posterior): readonly HeavySet[] {
+function heaviest({ network, none, single, pair, triples }: Posterior): HeavySets {
   const size = network.conditions
-  const sets: HeavySet[] = [{ members: [], mass: none }]
+  const sets: [mass: number, a: number, b: number, c: number][] = [[none, -1, -1, -1]]
   const threshold = (1 - COVER) / MOST_SETS
   for (let a = 0; a < size; a++) {
-    if ((single[a] as number) > threshold) sets.push({ members: [a], mass: single[a] as number })
+    if ((single[a] as number) > threshold) sets.push([single[a] as number, a, -1, -1])
     for (let b = a + 1; b < size; b++) {
       const ab = pair[(network.pairOffset[a] as number) + b] as number
-      if (ab > threshold) sets.push({ members: [a, b], mass: ab })
+      if (ab > threshold) sets.push([ab, a, b, -1])
     }
   }
   const { members, offset, mass } = triples
@@ -87,29 +89,38 @@ function heaviest({ network, none, single, pair, triples }: Posterior): readonly
       const row = offset[x * n + y] as number
       for (let z = y + 1; z < n; z++) {
         const abc = mass[row + z] as number
-        if (abc > threshold) sets.push({ members: [members[x] as number, members[y] as number, members[z] as number], mass: abc })
+        if (abc > threshold) sets.push([abc, members[x] as number, members[y] as number, members[z] as number])
       }
     }
   }
-  return sets.sort((x, y) => y.mass - x.mass).slice(0, MOST_SETS)
+  const kept = sets.sort((x, y) => y[0] - x[0]).slice(0, MOST_SETS)
+  const column = (at: 1 | 2 | 3) => Int32Array.from(kept, (set) => set[at])
+  return { mass: Float64Array.from(kept, ([mass]) => mass), members: [column(1), column(2), column(3)] }
 }
 
-function reweigh(
-  { network }: Posterior,
-  sets: readonly HeavySet[],
-  shift: Float64Array,
-  watched: readonly number[],
-): { urgency: Float64Array; marginal: ReadonlyMap<number, number> } {
+function reweigh({ network }: Posterior, { mass, members: [first, second, third] }: HeavySets, shift: Float64Array): Reweighed {
   const urgency = new Float64Array(5)
   const marginal = new Float64Array(network.conditions)
   let total = 0
-  for (const { members, mass } of sets) {
-    let weight = mass
-    for (const i of members) weight *= shift[i] as number
+  for (let s = 0; s < mass.length; s++) {
+    const [a, b, c] = [first[s] as number, second[s] as number, third[s] as number]
+    let weight = mass[s] as number
+    if (a >= 0) weight *= shift[a] as number
+    if (b >= 0) weight *= shift[b] as number
+    if (c >= 0) weight *= shift[c] as number
     total += weight
-    const level = members.length === 0 ? 0 : (network.urgency[members[0] as number] as number)
+    const level = a < 0 ? 0 : (network.urgency[a] as number)
     urgency[level] = (urgency[level] as number) + weight
-    for (const i of members) marginal[i] = (marginal[i] as number) + weight
+    if (a >= 0) marginal[a] = (marginal[a] as number) + weight
+    if (b >= 0) marginal[b] = (marginal[b] as number) + weight
+    if (c >= 0) marginal[c] = (marginal[c] as number) + weight
   }
-  return { urgency: urgency.map((mass) => mass / total), marginal: new Map(watched.map((i) => [i, (marginal[i] as number) / total])) }
+  return { urgency, marginal, total }
+}
+
+/** Masses by urgency and by condition, not yet divided by their total. */
+interface Reweighed {
+  readonly urgency: Float64Array
+  readonly marginal: Float64Array
+  readonly total: number
 }

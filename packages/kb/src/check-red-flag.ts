@@ -28,7 +28,7 @@ export function checkRedFlag(flag: RedFlagFile, index: Index, used: Set<string>,
   for (const [i, example] of flag.examples.entries()) checkAnswers(example, index, report, ['examples', i])
 }
 
-function checkExpression(
+export function checkExpression(
   expression: RedFlagFile['when'],
   index: Index,
   used: Set<string>,

@@ -1,6 +1,6 @@
 import { closest } from '@kneebone/engine'
 import { checkCondition } from './check-condition.ts'
-import { checkRedFlag } from './check-red-flag.ts'
+import { checkExpression, checkRedFlag } from './check-red-flag.ts'
 import { checkSeedItems } from './check-seed-items.ts'
 import type { Problem } from './problems.ts'
 import type { Entries, Entry } from './read.ts'
@@ -38,6 +38,8 @@ export function check(entries: Entries): Problem[] {
   for (const entry of entries.screens)
     for (const [i, id] of entry.data.opening.entries())
       if (!index.findings.has(id)) unknownId(reporter(entry), ['opening', i], 'finding', id, index.findings.keys())
+  for (const entry of entries.screens)
+    if (entry.data.noSelfTests !== undefined) checkExpression(entry.data.noSelfTests, index, used, reporter(entry), ['noSelfTests'])
   checkStructures(entries, index, reporter)
   checkSeedItems(entries, reporter)
   checkSources(entries, index, reporter)

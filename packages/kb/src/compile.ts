@@ -44,6 +44,7 @@ export function compile(entries: Entries, version: string): Model {
     version,
     screens: entries.screens.flatMap((entry) => entry.data.screens),
     opening: entries.screens.flatMap((entry) => entry.data.opening),
+    ...noSelfTests(entries),
     findings: entries.finding.map(({ data }) => findingOf(data, regionValues, backgrounds.get(data.id) ?? {}, conditions)).sort(byId),
     conditions: conditions.map((condition) => ({ ...condition, pairs: symmetric(condition, conditions) })),
     redFlags: entries['red-flag']
@@ -60,6 +61,12 @@ export function compile(entries: Entries, version: string): Model {
       .sort(byId),
   }
   return { ...model, hash: createHash('sha256').update(JSON.stringify(model)).digest('hex') }
+}
+
+/** The expression that holds self-tests back, where one is written. */
+function noSelfTests(entries: Entries): Pick<Model, 'noSelfTests'> {
+  const [written] = entries.screens.flatMap(({ data }) => (data.noSelfTests === undefined ? [] : [data.noSelfTests]))
+  return written === undefined ? {} : { noSelfTests: expressionOf(written) }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

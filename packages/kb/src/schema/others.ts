@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BASIS_MESSAGE, basisShape, id, needsBasis, text } from './common.ts'
+import { BASIS_MESSAGE, basisShape, expression, id, needsBasis, text } from './common.ts'
 
 /** One publication, or one seed article: `sources/<id>.yaml`. */
 export const sourceFile = z.strictObject({
@@ -64,6 +64,8 @@ export type StructuresFile = z.infer<typeof structuresFile>
 /** Screens of related questions, in the order they are asked when nothing else decides, and what every interview opens with: `screens.yaml`. */
 export const screensFile = z.strictObject({
   opening: z.array(id).default([]),
+  /** While this holds no self-test is proposed beyond those that a safety rule needs, such as after a fresh injury. */
+  noSelfTests: expression.optional(),
   screens: z.array(z.strictObject({ id, title: text, lead: text })).min(1),
 })
 export type ScreensFile = z.infer<typeof screensFile>
