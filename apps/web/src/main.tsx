@@ -6,11 +6,13 @@ import './style.css'
 const root = document.getElementById('app')
 if (root) {
   open()
-    .then(() => render(<App />, root))
+    .then(() => {
+      root.replaceChildren()
+      render(<App />, root)
+    })
     .catch((error: unknown) => {
-      root.innerHTML = ''
       const message = document.createElement('main')
       message.textContent = `Kneebone could not start: ${error instanceof Error ? error.message : 'unknown reason'}. Reload the page. With chest pain, a cold or blue leg, or numbness between the legs, call an ambulance now.`
-      root.append(message)
+      root.replaceChildren(message)
     })
 }
