@@ -1,14 +1,5 @@
-import type { Assessment, CareStep, Cause, Urgency } from '@kneebone/engine'
+import { type Assessment, type CareStep, type Cause, URGENCY_WORDS } from '@kneebone/engine'
 import { type Io, styled, wrap } from './io.ts'
-
-/** What each urgency means, in actions and times. The same words as everywhere else. */
-export const URGENCY_WORDS: Readonly<Record<Urgency, { readonly title: string; readonly does: string }>> = {
-  emergency: { title: 'EMERGENCY', does: 'Call an ambulance or go to an emergency department now. Do not wait, do not drive yourself.' },
-  urgent: { title: 'URGENT', does: 'Be seen today or tomorrow.' },
-  soon: { title: 'SOON', does: 'Book an appointment within 2 weeks.' },
-  routine: { title: 'ROUTINE', does: 'See someone if it goes on.' },
-  'self-care': { title: 'SELF-CARE', does: 'You can manage this at home for now.' },
-}
 
 const STYLE = {
   emergency: ['bold', 'red'],
@@ -22,7 +13,7 @@ const STYLE = {
 export function report(assessment: Assessment, io: Io): void {
   const { urgency, redFlags, causes, together, cantMiss, wouldChange, steps, conflicts, notices, confidence, versions } = assessment
   const words = URGENCY_WORDS[urgency.level]
-  io.out(styled(io, [...STYLE[urgency.level]], `${words.title}: ${words.does}`))
+  io.out(styled(io, [...STYLE[urgency.level]], `${words.name.toUpperCase()}: ${words.does}`))
   for (const flag of redFlags) io.out(wrap(`  ! ${flag.act} (${flag.because.join('; ')})`, 78, '    '))
   for (const { says } of urgency.because) io.out(wrap(`  because: ${says}`, 78, '    '))
 

@@ -1,13 +1,7 @@
 import type { Grade, Urgency } from '@kneebone/engine'
 
-/** What each urgency means, in actions and times. */
-export const URGENCY: Readonly<Record<Urgency, { readonly name: string; readonly does: string; readonly icon: string }>> = {
-  emergency: { name: 'Emergency', does: 'Get emergency help now. Do not wait, do not drive yourself.', icon: '!' },
-  urgent: { name: 'Urgent', does: 'Be seen today or tomorrow.', icon: '▲' },
-  soon: { name: 'Soon', does: 'Book an appointment within 2 weeks.', icon: '●' },
-  routine: { name: 'Routine', does: 'See someone if it goes on.', icon: '○' },
-  'self-care': { name: 'Self-care', does: 'You can manage this at home for now.', icon: '✓' },
-}
+/** A sign beside the word, so that colour is never needed. */
+export const ICONS: Readonly<Record<Urgency, string>> = { emergency: '!', urgent: '▲', soon: '●', routine: '○', 'self-care': '✓' }
 
 export const GRADES: Readonly<Record<Grade, string>> = {
   high: 'strong proof',

@@ -74,7 +74,7 @@ function assessCase(model: Model, person: Case): Assessment {
   const observed = observe(model, person)
   const posterior = infer(model, person, observed.known)
   const redFlags = firedFlags(model, { profile: person, known: observed.known })
-  const { urgency, fromChances } = decideUrgency(model, person, observed, posterior, redFlags[0]?.urgency)
+  const { urgency, fromChances, warnings } = decideUrgency(model, person, observed, posterior, redFlags[0]?.urgency)
   const ranked = rankedBy(posterior.marginal)
   const shown = ranked.filter((i, rank) => rank === 0 || (posterior.marginal[i] as number) >= LEAST_CHANCE).slice(0, MOST_CAUSES)
   const serious = seriousCauses(model, posterior, ranked)
@@ -85,7 +85,7 @@ function assessCase(model: Model, person: Case): Assessment {
   const { next, stopped } = interview(model, person, observed, redFlags.some(interruptsNow), () => ({ moments, worth }))
   const weighed = ranked.map((i) => ({ condition: model.conditions[i] as Condition, chance: posterior.marginal[i] as number }))
   return {
-    urgency: { level: urgency, because: urgencyReasons(model, posterior, redFlags, urgency, fromChances) },
+    urgency: { level: urgency, because: urgencyReasons(model, posterior, redFlags, urgency, fromChances, warnings) },
     redFlags,
     causes: shown.map((i) => causeOf(model, observed, posterior, i, sure.range(i), reasons.get(i) ?? [])),
     together: togetherOf(model, posterior, shown),
@@ -119,21 +119,22 @@ function decideUrgency(
   observed: Observed,
   posterior: Posterior,
   rule: Urgency | undefined,
-): { urgency: Urgency; fromChances: Urgency } {
+): { urgency: Urgency; fromChances: Urgency; warnings: number } {
   const all = bestLevel(posterior.urgency).level
   const floor = rule === undefined ? 0 : urgencyRank(rule)
-  const warnings = warningFindings(model)
+  const alarming = warningFindings(model)
   const present = [...observed.known.values()].filter(
     ({ finding, state, key, from }) =>
-      state === 'present' && from === undefined && warnings.has(finding.id) && isLinked(posterior.network, key),
+      state === 'present' && from === undefined && alarming.has(finding.id) && isLinked(posterior.network, key),
   )
-  if (present.length >= MANY_WARNINGS) return { urgency: 'emergency', fromChances: 'emergency' }
+  const warnings = present.length
+  if (warnings >= MANY_WARNINGS) return { urgency: 'emergency', fromChances: levelName(all), warnings }
   let level = all
   for (let subset = 1; subset < 2 ** present.length && Math.max(level, floor) < 4; subset++) {
     const left = new Set(present.filter((_, i) => subset & (1 << i)).map(({ key }) => key))
-    level = Math.max(level, bestLevel(infer(model, person, without(observed, left)).urgency).level)
+    level = Math.max(level, bestLevel(infer(model, person, without(model, observed, left)).urgency).level)
   }
-  return { urgency: join(levelName(level), rule ?? 'self-care'), fromChances: levelName(level) }
+  return { urgency: join(levelName(level), rule ?? 'self-care'), fromChances: levelName(level), warnings }
 }
 
 function urgencyReasons(
@@ -142,10 +143,12 @@ function urgencyReasons(
   flags: Assessment['redFlags'],
   urgency: Urgency,
   fromChances: Urgency,
+  warnings: number,
 ): Assessment['urgency']['because'] {
   const rules = flags
     .filter((flag) => flag.urgency === urgency)
     .map((flag) => ({ says: `${flag.title}: ${flag.why}`, from: 'rule' as const, basis: flag.basis }))
+  if (warnings >= MANY_WARNINGS) rules.push({ says: `${warnings} warning signs at once.`, from: 'rule', basis: [{}] })
   if (fromChances !== urgency && rules.length > 0) return rules
   const mass = new Map<number, number>()
   for (const [i, condition] of model.conditions.entries())

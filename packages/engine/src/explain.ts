@@ -28,7 +28,7 @@ export function reasonsFor(
     const touched = conditions.filter((i) => basisOf(model.conditions[i] as Condition, observation) !== undefined)
     // An answer that hardly moves any of them by itself is no reason, whatever the others explain.
     if (!touched.some((i) => Math.abs(own?.get(i) ?? 0) >= SLIGHT / 2)) continue
-    const before = infer(model, person, without(observed, new Set([observation.key])))
+    const before = infer(model, person, without(model, observed, new Set([observation.key])))
     for (const i of touched) {
       const weight = logit(posterior.marginal[i] as number) - logit(before.marginal[i] as number)
       if (Math.abs(weight) >= SLIGHT)
@@ -79,7 +79,7 @@ function reason(observation: Observation, weight: number, basis: Basis): Reason 
 }
 
 /** An answer as a short statement: "Fever: no", "Where it hurts: calf". */
-export function inWords({ finding, state, value }: Observation): string {
+function inWords({ finding, state, value }: Observation): string {
   const label = value === undefined ? undefined : (finding.values.find((each) => each.id === value)?.label ?? value)
   if (label === undefined) return `${finding.title}: ${state === 'present' ? 'yes' : 'no'}`
   return state === 'present' ? `${finding.title}: ${label}` : `${finding.title}: not ${label}`

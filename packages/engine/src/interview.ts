@@ -9,8 +9,8 @@ import { flagFindings, mandatoryFindings } from './red-flags.ts'
 import { type Moments, type Worth, worthOf } from './value.ts'
 
 /** Related questions on one screen, and yes-no questions on one safety list, at most. */
-export const SCREEN_SIZE = 6
-export const SAFETY_LIST = 8
+const SCREEN_SIZE = 6
+const SAFETY_LIST = 8
 /** Stop when perfect knowledge could save less than this (advising routine care needlessly costs 1). */
 const ENOUGH = 0.1
 /** Burden of a screen and of each question on it, in the same unit. */

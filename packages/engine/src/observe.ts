@@ -131,11 +131,10 @@ export function atLeast(finding: Finding, value: string | undefined, threshold: 
   return finding.kind === 'choice' ? have === want : have >= want
 }
 
-/** The same case without one answer, as if it had never been asked. */
-export function without(observed: Observed, keys: ReadonlySet<string>): ReadonlyMap<string, Observation> {
-  return new Map(
-    [...observed.known].filter(([key, observation]) => !keys.has(key) && !(observation.from !== undefined && keys.has(observation.from))),
-  )
+/** The same case without some answers, as if they had never been asked: what the others imply is drawn anew. */
+export function without(model: Model, observed: Observed, keys: ReadonlySet<string>): ReadonlyMap<string, Observation> {
+  const given = [...observed.known].filter(([key, { from }]) => (from === undefined || from === SITE) && !keys.has(key))
+  return withImplications(findingsOf(model), new Map(given), new Set()).known
 }
 
 /** Keys that the inference can use. */

@@ -49,7 +49,7 @@ const UNTYPICAL = 0.1
 const ageFactor = ({ from = 0, to = Number.POSITIVE_INFINITY }: Model['conditions'][number]['ages'], age: number): number =>
   age >= from && age < to + 1 ? 1 : UNTYPICAL
 
-export const bandOf = (age: number): number => BAND_STARTS.filter((start) => age >= start).length - 1
+const bandOf = (age: number): number => BAND_STARTS.filter((start) => age >= start).length - 1
 
 const sexFactor = (ratio: Readonly<Record<'female' | 'male', number>>, sex: Sex | undefined): number =>
   sex === 'female' || sex === 'male' ? ratio[sex] : MALE_SHARE * ratio.male + (1 - MALE_SHARE) * ratio.female

@@ -5,8 +5,8 @@ import type { Posterior } from './posterior.ts'
 import { seededNormal } from './random.ts'
 
 const DRAWS = 400
-/** The heaviest sets that together hold this much of the posterior. */
-const COVER = 0.999
+/** Sets lighter than this are left out, and so are all beyond the heaviest 4,000. */
+const LIGHTEST = 2.5e-7
 const MOST_SETS = 4000
 
 export interface Robustness {
@@ -74,12 +74,11 @@ interface HeavySets {
 function heaviest({ network, none, single, pair, triples }: Posterior): HeavySets {
   const size = network.conditions
   const sets: [mass: number, a: number, b: number, c: number][] = [[none, -1, -1, -1]]
-  const threshold = (1 - COVER) / MOST_SETS
   for (let a = 0; a < size; a++) {
-    if ((single[a] as number) > threshold) sets.push([single[a] as number, a, -1, -1])
+    if ((single[a] as number) > LIGHTEST) sets.push([single[a] as number, a, -1, -1])
     for (let b = a + 1; b < size; b++) {
       const ab = pair[(network.pairOffset[a] as number) + b] as number
-      if (ab > threshold) sets.push([ab, a, b, -1])
+      if (ab > LIGHTEST) sets.push([ab, a, b, -1])
     }
   }
   const { members, offset, mass } = triples
@@ -89,7 +88,7 @@ function heaviest({ network, none, single, pair, triples }: Posterior): HeavySet
       const row = offset[x * n + y] as number
       for (let z = y + 1; z < n; z++) {
         const abc = mass[row + z] as number
-        if (abc > threshold) sets.push([abc, members[x] as number, members[y] as number, members[z] as number])
+        if (abc > LIGHTEST) sets.push([abc, members[x] as number, members[y] as number, members[z] as number])
       }
     }
   }

@@ -1,3 +1,14 @@
+import type { Urgency } from './model.ts'
+
+/** What each urgency means, in actions and times: the same words on every surface. */
+export const URGENCY_WORDS: Readonly<Record<Urgency, { readonly name: string; readonly does: string }>> = {
+  emergency: { name: 'Emergency', does: 'Call an ambulance or go to an emergency department now. Do not wait, do not drive yourself.' },
+  urgent: { name: 'Urgent', does: 'Be seen today or tomorrow.' },
+  soon: { name: 'Soon', does: 'Book an appointment within 2 weeks.' },
+  routine: { name: 'Routine', does: 'See someone if it goes on.' },
+  'self-care': { name: 'Self-care', does: 'You can manage this at home for now.' },
+}
+
 /** A chance as people say it: "about 1 in 3", "more likely than not", "less than 1 in 100". Never a decimal, never certainty. */
 export function chanceInWords(p: number): string {
   if (p >= 0.9) return 'very likely (about 9 in 10 or more)'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, Model } from '../src/model.ts'
-import { binOf, observe } from '../src/observe.ts'
+import { binOf, observe, without } from '../src/observe.ts'
 import { modelFrom } from '../src/testing/index.ts'
 
 const base = modelFrom({
@@ -48,6 +48,21 @@ describe('observe', () => {
     const model = withLinks({ f0: { kind: 'choice', multiple: true, values } })
     expect(observe(model, { answers: { f0: ['a'] } }).known.get('f0=b')?.state).toBe('absent')
     expect(observe(model, { answers: { f0: { a: 'present' } } }).known.has('f0=b')).toBe(false)
+  })
+})
+
+describe('without', () => {
+  it('takes an answer back with everything that followed from it, however far', () => {
+    const model = withLinks({ f0: { implies: ['f1'] }, f1: { implies: ['f2'] } })
+    const observed = observe(model, { answers: { f0: 'present', f3: 'absent' } })
+    expect([...observed.known.keys()]).toEqual(['f0', 'f1', 'f2', 'f3'])
+    expect([...without(model, observed, new Set(['f0'])).keys()]).toEqual(['f3'])
+  })
+
+  it('keeps what another answer implies as well', () => {
+    const model = withLinks({ f0: { implies: ['f2'] }, f1: { implies: ['f2'] } })
+    const observed = observe(model, { answers: { f0: 'present', f1: 'present' } })
+    expect([...without(model, observed, new Set(['f0'])).keys()]).toEqual(['f1', 'f2'])
   })
 })
 

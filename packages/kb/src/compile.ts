@@ -245,7 +245,7 @@ function redFlagOf(file: RedFlagFile): RedFlag {
   }) as RedFlag
 }
 
-export function expressionOf(input: RedFlagFile['when']): Expression {
+function expressionOf(input: RedFlagFile['when']): Expression {
   if (typeof input === 'string') {
     const [finding, value] = splitRef(input)
     return value === undefined ? { finding } : { finding, value }

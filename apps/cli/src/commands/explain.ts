@@ -1,8 +1,7 @@
-import { type Basis, type CareLink, type Condition, closest, type Finding, type Model } from '@kneebone/engine'
+import { type Basis, type CareLink, type Condition, closest, type Finding, type Model, URGENCY_WORDS } from '@kneebone/engine'
 import { readArgs } from '../args.ts'
 import { type ExitCode, type Io, styled, UsageError, wrap } from '../io.ts'
 import { loadModel } from '../model.ts'
-import { URGENCY_WORDS } from '../report.ts'
 
 const USAGE = 'kneebone explain knee-osteoarthritis [--json]'
 

@@ -1,4 +1,4 @@
-import type { FiredFlag } from '@kneebone/engine'
+import { type FiredFlag, URGENCY_WORDS } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { withNumber } from '../words.ts'
 
@@ -7,7 +7,7 @@ export function Warning({ flag }: { readonly flag: FiredFlag }): JSX.Element {
   return (
     <section class={`card ${flag.urgency}`} role="alert">
       <h2>
-        <span class="level">{flag.urgency === 'emergency' ? 'Emergency' : 'Urgent'}</span> {withNumber(flag.act)}
+        <span class="level">{URGENCY_WORDS[flag.urgency].name}</span> {withNumber(flag.act)}
       </h2>
       <p>
         Because you answered: {flag.because.join('; ')}. {flag.why}

@@ -1,7 +1,7 @@
-import type { Assessment, Basis, CareStep, Cause, Model, Reason } from '@kneebone/engine'
+import { type Assessment, type Basis, type CareStep, type Cause, type Model, type Reason, URGENCY_WORDS } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { assessment, model, person, startAgain } from '../state.ts'
-import { GRADES, URGENCY, withNumber } from '../words.ts'
+import { GRADES, ICONS, withNumber } from '../words.ts'
 
 /** The assessment, the most important thing first. */
 export function Result(): JSX.Element | null {
@@ -46,15 +46,15 @@ function save(result: Assessment): void {
 
 function UrgencyCard({ result }: { readonly result: Assessment }): JSX.Element {
   const { level, because } = result.urgency
-  const { name, does, icon } = URGENCY[level]
+  const { name, does } = URGENCY_WORDS[level]
   const flags = result.redFlags.filter((flag) => flag.urgency === level)
   return (
     <section class={`card ${level}`}>
       <h1 tabIndex={-1}>
         <span class="level">
-          <span aria-hidden="true">{icon}</span> {name}
+          <span aria-hidden="true">{ICONS[level]}</span> {name}
         </span>{' '}
-        {flags[0] ? withNumber(flags[0].act) : does}
+        {withNumber(flags[0]?.act ?? does)}
       </h1>
       {flags.slice(1).map((flag) => (
         <p key={flag.id}>{withNumber(flag.act)}</p>

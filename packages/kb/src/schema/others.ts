@@ -11,13 +11,11 @@ export const sourceFile = z.strictObject({
   seen: text,
   note: z.string().optional(),
 })
-export type SourceFile = z.infer<typeof sourceFile>
 
 /** A service, test, treatment or piece of advice: `care/<kind>/<id>.yaml`. */
 export const careFile = z
   .strictObject({ id, title: text, what: text, benefit: text.optional(), harm: text.optional(), how: text.optional(), ...basisShape })
   .refine(needsBasis, BASIS_MESSAGE)
-export type CareFile = z.infer<typeof careFile>
 
 /** Statements of the seeds and of Kneebone with a verdict: `claims/<topic>.yaml`. */
 export const claimsFile = z.strictObject({
@@ -42,11 +40,9 @@ export const claimsFile = z.strictObject({
     )
     .min(1),
 })
-export type ClaimsFile = z.infer<typeof claimsFile>
 
 /** The body map: `anatomy/regions.yaml`. */
 export const regionsFile = z.strictObject({ regions: z.array(z.strictObject({ id, title: text, sided: z.boolean() })).min(1) })
-export type RegionsFile = z.infer<typeof regionsFile>
 
 /** Structures that can hurt, with where they are felt: the other files of `anatomy/`. */
 export const structuresFile = z.strictObject({
@@ -59,7 +55,6 @@ export const structuresFile = z.strictObject({
     )
     .min(1),
 })
-export type StructuresFile = z.infer<typeof structuresFile>
 
 /** Screens of related questions, in the order they are asked when nothing else decides, and what every interview opens with: `screens.yaml`. */
 export const screensFile = z.strictObject({
@@ -68,7 +63,6 @@ export const screensFile = z.strictObject({
   noSelfTests: expression.optional(),
   screens: z.array(z.strictObject({ id, title: text, lead: text })).min(1),
 })
-export type ScreensFile = z.infer<typeof screensFile>
 
 /** Every item of the seed articles, and what became of it: `seed-items/<section>.yaml`. */
 export const seedItemsFile = z.strictObject({
@@ -89,4 +83,3 @@ export const seedItemsFile = z.strictObject({
     )
     .min(1),
 })
-export type SeedItemsFile = z.infer<typeof seedItemsFile>
