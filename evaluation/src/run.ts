@@ -1,4 +1,4 @@
-import { assess, type Case, chances, type Model, readCase, urgencyOf } from '@kneebone/engine'
+import { assess, type Case, type Model, ranking, readCase, urgencyOf } from '@kneebone/engine'
 import { caseOf, type Mappings } from './mapping.ts'
 import { type Row, rowOf } from './metrics/row.ts'
 import { interviewed } from './modes/interview.ts'
@@ -36,7 +36,7 @@ function playOne(setup: Play, mode: Mode, vignette: Vignette): Row {
     throw new Error(`${vignette.id}: ${read.problems.map(({ where, message, fix }) => `${where}: ${message}: ${fix}`).join('; ')}`)
   const match = matchOf(setup, vignette)
   const result = {
-    ranked: chances(model, read.value),
+    ranked: ranking(model, read.value),
     urgency: urgencyOf(model, read.value),
     saysNone: match.accepted.length === 0 && saysNone(model, read.value),
   }

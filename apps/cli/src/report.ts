@@ -58,8 +58,10 @@ function heading(io: Io, text: string): void {
   io.out(styled(io, 'bold', text))
 }
 
+const STANDS_OUT = 'Rarer, but it fits your answers'
+
 function printCause(cause: Cause, io: Io): void {
-  const [first = '', ...more] = wrap(`  ${cause.title}: ${cause.words}`, 78, '    ').split('\n')
+  const [first = '', ...more] = wrap(`  ${cause.title}: ${cause.words}${cause.standsOut ? `. ${STANDS_OUT}` : ''}`, 78, '    ').split('\n')
   io.out([first.replace(cause.title, (title) => styled(io, 'bold', title)), ...more].join('\n'))
   const [fors, againsts] = [
     cause.reasons.filter((r) => r.direction === 'for').slice(0, 4),

@@ -8,6 +8,8 @@ import { type Condition, type Model, type Urgency, urgencyRank } from './model.t
 import { networkOf } from './network.ts'
 import { isLinked, type Observed, observe, without } from './observe.ts'
 import { anyOf, type Chances, mostPairMass, type Posterior, pairMass } from './posterior.ts'
+import { layoutOf } from './prior.ts'
+import { byChance, shownOrder } from './ranking.ts'
 import { readCase } from './read-case.ts'
 import { firedFlags, warningFindings } from './red-flags.ts'
 import { stepsFor } from './steps.ts'
@@ -59,8 +61,17 @@ export function ask(model: Model, person: Case, heard: Heard = NOTHING_HEARD): I
 /** Every condition with its chance, likeliest first. */
 export function chances(model: Model, person: Case): readonly { readonly id: string; readonly chance: number }[] {
   const { marginal } = inferChances(model, person, observe(model, person).known)
-  return rankedBy(marginal).map((i) => ({ id: model.conditions[i]?.id ?? '', chance: rounded(marginal[i] as number) }))
+  return named(model, marginal, byChance(marginal))
 }
+
+/** Every condition with its chance, in the order in which an assessment shows them. */
+export function ranking(model: Model, person: Case): readonly { readonly id: string; readonly chance: number }[] {
+  const found = inferChances(model, person, observe(model, person).known)
+  return named(model, found.marginal, shownOrder(found, layoutOf(networkOf(model), person).odds).order)
+}
+
+const named = (model: Model, marginal: Float64Array, order: readonly number[]) =>
+  order.map((i) => ({ id: model.conditions[i]?.id ?? '', chance: rounded(marginal[i] as number) }))
 
 /** The urgency alone: much quicker than a whole assessment, and the same. */
 export function urgencyOf(model: Model, person: Case): Urgency {
@@ -80,9 +91,6 @@ function noticesOf(model: Model, { understood, askFirst }: Heard): readonly stri
   ]
 }
 
-const rankedBy = (marginal: Float64Array): number[] =>
-  [...marginal.keys()].sort((a, b) => (marginal[b] as number) - (marginal[a] as number) || a - b)
-
 const interruptsNow = (flag: Assessment['redFlags'][number]): boolean => flag.interrupts && flag.urgency === 'emergency'
 
 function assessCase(model: Model, person: Case, heard: Heard): Assessment {
@@ -90,8 +98,10 @@ function assessCase(model: Model, person: Case, heard: Heard): Assessment {
   const posterior = infer(model, person, observed.known)
   const redFlags = firedFlags(model, { profile: person, known: observed.known })
   const { urgency, fromChances, warnings } = decideUrgency(model, person, observed, posterior, redFlags[0]?.urgency)
-  const ranked = rankedBy(posterior.marginal)
-  const shown = ranked.filter((i, rank) => rank === 0 || (posterior.marginal[i] as number) >= LEAST_CHANCE).slice(0, MOST_CAUSES)
+  const ranked = byChance(posterior.marginal)
+  const { order, standsOut } = shownOrder(posterior, posterior.layout.odds)
+  const isShown = (i: number, rank: number) => rank === 0 || i === standsOut || (posterior.marginal[i] as number) >= LEAST_CHANCE
+  const shown = order.filter(isShown).slice(0, MOST_CAUSES)
   const serious = seriousCauses(model, posterior, ranked)
   const sure = robustness(posterior, shown)
   const reasons = reasonsFor(model, person, observed, posterior, [...new Set([...shown, ...serious])])
@@ -102,7 +112,7 @@ function assessCase(model: Model, person: Case, heard: Heard): Assessment {
   return {
     urgency: { level: urgency, because: urgencyReasons(model, posterior, redFlags, urgency, fromChances, warnings) },
     redFlags,
-    causes: shown.map((i) => causeOf(model, observed, posterior, i, sure.range(i), reasons.get(i) ?? [])),
+    causes: shown.map((i) => causeOf(model, observed, posterior, i, i === standsOut, sure.range(i), reasons.get(i) ?? [])),
     together: togetherOf(model, posterior, shown),
     families: familiesOf(model, posterior),
     cantMiss: serious.map((i) => cantMissOf(model.conditions[i] as Condition, posterior.marginal[i] as number, reasons.get(i) ?? [])),
@@ -192,6 +202,7 @@ function causeOf(
   observed: Observed,
   posterior: Posterior,
   i: number,
+  standsOut: boolean,
   range: readonly [number, number],
   reasons: Cause['reasons'],
 ): Cause {
@@ -205,6 +216,7 @@ function causeOf(
     chance: rounded(chance),
     words: chanceInWords(chance),
     range: [rounded(range[0]), rounded(range[1])],
+    standsOut,
     urgency: condition.urgency.level,
     summary,
     mechanism,

@@ -1,4 +1,4 @@
-export { ask, assess, chances, ENGINE_VERSION, urgencyOf } from './assess.ts'
+export { ask, assess, chances, ENGINE_VERSION, ranking, urgencyOf } from './assess.ts'
 export type * from './assessment.ts'
 export type * from './case.ts'
 export { CLOCKS } from './clocks.ts'

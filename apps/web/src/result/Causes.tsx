@@ -81,6 +81,7 @@ function CauseCard({ cause, open, model, sites }: CardProps): JSX.Element {
           {cause.words} <span class="number-of">({t.result.chance(cause.chance)})</span>
         </span>
         <Bar chance={cause.chance} range={cause.range} />
+        {cause.standsOut && <span class="small">{t.result.standsOut}</span>}
       </summary>
       <p>
         <Prose text={cause.summary} />

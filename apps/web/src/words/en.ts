@@ -196,7 +196,9 @@ export const en = {
     why: 'Why this urgency',
     check: 'Please check:',
     causes: 'What could cause it',
-    causesLead: 'From home nobody can be sure. These fit your answers best, the likeliest first.',
+    causesLead:
+      'From home nobody can be sure. The likeliest come first; the third place may go to one that is rarer, but fits your answers.',
+    standsOut: 'Rarer, but it fits your answers',
     chance: (p: number) => `${Math.max(1, Math.round(p * 100))} in 100`,
     rangeOf: (from: string, to: string) => `between ${from} and ${to}, as far as our numbers can be trusted`,
     more: 'Why, and what to expect',
