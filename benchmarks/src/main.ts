@@ -45,13 +45,18 @@ if (options.browser) {
   if (!options['no-peers']) parts.peers = peerTable(await peerRows())
 } else {
   const patients = drawPatients(model, Number(options.simulate), 'benchmark')
-  const engine = patients.map((patient) => simulate(model, patient, 'engine'))
+  const engine = patients.map((patient) => simulate(model, patient, 'full'))
+  const short = patients.map((patient) => simulate(model, patient, 'short'))
   const few = patients.slice(0, COMPARED)
   const others = (['fixed order', 'entropy'] as const satisfies Policy[]).map((policy) => ({
     policy,
     summary: summaryOf(few.map((patient, i) => simulate(model, patient, policy, (engine[i]?.screens ?? 0) - (engine[i]?.safety ?? 0)))),
   }))
-  const own = [engine, engine.slice(0, COMPARED)].map((outcomes) => ({ policy: 'engine' as const, summary: summaryOf(outcomes) }))
+  const own = [
+    { policy: 'full' as const, summary: summaryOf(engine) },
+    { policy: 'short' as const, summary: summaryOf(short) },
+    { policy: 'full' as const, summary: summaryOf(engine.slice(0, COMPARED)) },
+  ]
   parts.interviews = interviewTable([...own, ...others])
 }
 

@@ -20,12 +20,17 @@ export interface Outcome {
   readonly milliseconds: readonly number[]
 }
 
-export type Policy = 'engine' | 'fixed order' | 'entropy'
+export type Policy = Own | Other
+/** The engine itself, at both its paces. */
+type Own = 'full' | 'short'
+/** The engine's safety questions, then as many screens as it asked, chosen otherwise. */
+type Other = 'fixed order' | 'entropy'
 
 /** Asks one drawn person until the engine stops, or as many decision screens as it asked, chosen by another policy. */
 export function simulate(model: Model, patient: Patient, policy: Policy, decisions = Number.POSITIVE_INFINITY): Outcome {
   const { age, sex } = patient
-  let person: Case = { age, sex, for: 'self', answers: {} }
+  const own = policy === 'full' || policy === 'short'
+  let person: Case = { age, sex, for: 'self', answers: {}, ...(own ? { pace: policy } : {}) }
   let [safety, screens, questions, thoughts, asked] = [0, 0, 0, 0, 0]
   const milliseconds: number[] = []
   let stopped = ''
@@ -34,9 +39,9 @@ export function simulate(model: Model, patient: Patient, policy: Policy, decisio
     const { next: proposed, stopped: why } = ask(model, person)
     milliseconds.push(performance.now() - start)
     const decision = proposed?.purpose !== 'safety'
-    if (!proposed && (policy === 'engine' || why?.code === 'emergency')) stopped = why?.code ?? ''
+    if (!proposed && (own || why?.code === 'emergency')) stopped = why?.code ?? ''
     if (stopped || (decision && asked >= decisions)) break
-    const shown = decision && policy !== 'engine' ? chosenBy(model, person, policy) : (proposed as NextScreen).questions.map(({ id }) => id)
+    const shown = decision && !own ? chosenBy(model, person, policy) : (proposed as NextScreen).questions.map(({ id }) => id)
     if (shown.length === 0) break
     const findings = shown.map((id) => model.findings.find((each) => each.id === id) as Finding)
     screens++
@@ -72,7 +77,7 @@ function thoughtsFor(findings: readonly Finding[], { answers }: Patient): number
 const SCREEN_SIZE = 6
 
 /** The next screen in the book's order, or the one whose answers say most about the set of causes. */
-function chosenBy(model: Model, person: Case, policy: Exclude<Policy, 'engine'>): readonly string[] {
+function chosenBy(model: Model, person: Case, policy: Other): readonly string[] {
   const observed = observe(model, person)
   const open = model.findings.filter(({ id, who }) => who === 'person' && !observed.asked.has(id))
   const byScreen = model.screens.map(({ id }) => open.filter(({ screen }) => screen === id)).filter(({ length }) => length > 0)

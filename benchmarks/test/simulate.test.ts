@@ -16,7 +16,7 @@ describe('simulated interviews', () => {
   })
 
   it('end with nearly the urgency of answering everything, and pass no serious cause by', () => {
-    const { screens, under, underByChances, serious } = summaryOf(patients.map((patient) => simulate(model, patient, 'engine')))
+    const { screens, under, underByChances, serious } = summaryOf(patients.map((patient) => simulate(model, patient, 'full')))
     expect(screens[0]).toBeLessThanOrEqual(20)
     expect(underByChances).toBeLessThanOrEqual(under)
     expect(underByChances).toBeLessThanOrEqual(0.08)

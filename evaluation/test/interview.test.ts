@@ -1,4 +1,4 @@
-import type { Case } from '@kneebone/engine'
+import { ask, type Case } from '@kneebone/engine'
 import { describe, expect, it } from 'vitest'
 import { interviewed } from '../src/modes/interview.ts'
 import { model } from './real.ts'
@@ -23,6 +23,15 @@ describe('the scripted patient', () => {
   it('is asked several questions a screen, and not without end', () => {
     expect(questions).toBeGreaterThan(screens)
     expect(screens).toBeLessThanOrEqual(30)
+  })
+
+  it('is asked no more at the short pace, and told that there would be more', () => {
+    const short = interviewed(model, { ...facts, pace: 'short' })
+    const full = interviewed(model, { ...facts, pace: 'full' })
+    expect(full.questions).toBe(questions)
+    expect(short.screens).toBeLessThan(full.screens)
+    expect(ask(model, short.person).stopped?.code).toBe('short')
+    expect(ask(model, { ...short.person, pace: 'full' }).next?.purpose).toBe('decision')
   })
 
   it('counts which of its findings were asked for, and names the others', () => {

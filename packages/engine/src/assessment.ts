@@ -155,7 +155,7 @@ export interface Assessment {
   }[]
   readonly next: NextScreen | null
   /** Why there is no next screen; null while there is one. */
-  readonly stopped: { readonly code: 'emergency' | 'settled' | 'not-worth-asking' | 'nothing-left'; readonly says: string } | null
+  readonly stopped: { readonly code: 'emergency' | 'settled' | 'not-worth-asking' | 'nothing-left' | 'short'; readonly says: string } | null
   readonly steps: {
     readonly see: readonly CareStep[]
     readonly tests: readonly CareStep[]

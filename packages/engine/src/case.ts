@@ -23,7 +23,11 @@ export interface Case {
   /** Short for the pain-site finding: regions that hurt. Regions left out do not hurt. */
   readonly sites?: readonly Site[]
   readonly text?: string
+  /** How long an interview may be: a short one leaves out questions that would sharpen the result a little more. Full if left out. */
+  readonly pace?: Pace
 }
+
+export type Pace = 'short' | 'full'
 
 /** A mistake in a case: what is wrong, where, and how to put it right. */
 export interface CaseProblem {

@@ -1,5 +1,5 @@
 import type { Assessment, NextScreen, ScreenQuestion } from './assessment.ts'
-import type { Case } from './case.ts'
+import type { Case, Pace } from './case.ts'
 import { perfectInformation } from './decide.ts'
 import { DAMPING } from './factors.ts'
 import { evaluate } from './logic.ts'
@@ -18,7 +18,7 @@ const SCREEN_COST = 0.02
 const QUESTION_COST = 0.004
 /** Fewer decision screens than this leave out what every clinician asks; more tire people and no longer pay. */
 const FEWEST_SCREENS = 2
-const MOST_SCREENS = 12
+const MOST_SCREENS = { short: 6, full: 12 } as const
 
 export interface Interview {
   readonly next: NextScreen | null
@@ -69,6 +69,7 @@ export function interview(
   return decisionScreen(
     model,
     observed,
+    person.pace ?? 'full',
     moments,
     worth.filter(({ finding }) => askable(finding) && !(hurt && finding.selfTest)),
   )
@@ -141,8 +142,8 @@ function namedScreen(model: Model, named: readonly Finding[]): NextScreen {
   return { ...screen, title: 'You mentioned', lead: 'Which of these do you have?' }
 }
 
-function decisionScreen(model: Model, observed: Observed, moments: Moments, candidates: readonly Worth[]): Interview {
-  const stop = (code: 'settled' | 'not-worth-asking' | 'nothing-left', says: string): Interview => ({ next: null, stopped: { code, says } })
+function decisionScreen(model: Model, observed: Observed, pace: Pace, moments: Moments, candidates: readonly Worth[]): Interview {
+  const stop = (code: NonNullable<Assessment['stopped']>['code'], says: string): Interview => ({ next: null, stopped: { code, says } })
   if (candidates.length === 0) return stop('nothing-left', 'There is nothing left to ask that could change the result.')
   const byScreen = new Map<string, Worth[]>()
   for (const each of candidates) byScreen.set(each.finding.screen, [...(byScreen.get(each.finding.screen) ?? []), each])
@@ -162,7 +163,10 @@ function decisionScreen(model: Model, observed: Observed, moments: Moments, cand
     return stop('not-worth-asking', 'No further question is worth the effort: the answers so far decide what to do.')
   if (asked >= FEWEST_SCREENS && possible < ENOUGH && sharp < ENOUGH)
     return stop('settled', 'More answers could hardly change how urgent this is or what to do.')
-  if (asked >= MOST_SCREENS) return stop('not-worth-asking', 'You have answered enough for a result. More questions would add little.')
+  if (asked >= MOST_SCREENS[pace] && pace === 'short')
+    return stop('short', 'This was the short check. A few more questions could make the result sharper.')
+  if (asked >= MOST_SCREENS[pace])
+    return stop('not-worth-asking', 'You have answered enough for a result. More questions would add little.')
   const useful = best.useful.reduce((a, b) => (b.urgency > a.urgency ? b : a))
   const why = useful.urgency > 0.02 ? 'The answer could change how urgent this is.' : 'The answer helps to tell the likely causes apart.'
   const questions = best.useful.map((each) => each.finding)

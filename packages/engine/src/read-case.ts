@@ -2,7 +2,7 @@ import type { Answer, Case, CaseProblem, Result, Site } from './case.ts'
 import type { Finding, Model, Sex } from './model.ts'
 
 const STATES = new Set(['present', 'absent', 'unknown'])
-const FIELDS = ['age', 'sex', 'for', 'answers', 'sites', 'text']
+const FIELDS = ['age', 'sex', 'for', 'answers', 'sites', 'text', 'pace']
 const OLDEST = 130
 
 type Note = (code: string, where: string, message: string, fix: string) => void
@@ -24,6 +24,7 @@ export function readCase(model: Model, input: unknown): Result<Case> {
   const age = readAge(input.age, note)
   const sex = readChoice(input.sex, 'sex', ['female', 'male', 'unknown'], note) as Sex | undefined
   const who = readChoice(input.for, 'for', ['self', 'someone-else'], note) as Case['for']
+  const pace = readChoice(input.pace, 'pace', ['short', 'full'], note) as Case['pace']
   if (input.text !== undefined && typeof input.text !== 'string')
     note('wrong-text', 'text', 'text is not a piece of text', 'write the description as text, or leave it out')
   const sites = readSites(model, input.sites, note)
@@ -40,6 +41,7 @@ export function readCase(model: Model, input: unknown): Result<Case> {
       ...(answers === undefined ? {} : { answers }),
       ...(sites === undefined ? {} : { sites }),
       ...(typeof input.text === 'string' ? { text: input.text } : {}),
+      ...(pace === undefined ? {} : { pace }),
     },
   }
 }

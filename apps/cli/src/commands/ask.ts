@@ -6,6 +6,7 @@ import {
   type Case,
   type Model,
   type NextScreen,
+  type Pace,
   type ScreenQuestion,
   type Site,
 } from '@kneebone/engine'
@@ -14,11 +15,11 @@ import { type ExitCode, type Io, styled, UsageError, wrap } from '../io.ts'
 import { loadModel } from '../model.ts'
 import { report } from '../report.ts'
 
-const USAGE = 'kneebone ask [--json]; answers are typed, one line each, so it also works from a pipe'
+const USAGE = 'kneebone ask [--short] [--json]; answers are typed, one line each, so it also works from a pipe'
 
 /** The interview in the terminal: plain lines, so that screen readers and pipes can use it too. */
 export async function ask(args: string[], io: Io): Promise<ExitCode> {
-  const { values } = readArgs(args, { json: { type: 'boolean' } }, USAGE)
+  const { values } = readArgs(args, { json: { type: 'boolean' }, short: { type: 'boolean' } }, USAGE)
   const model = loadModel()
   const lines = createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]()
   // With --json the questions go to standard error, so that standard output holds the assessment alone.
@@ -30,7 +31,7 @@ export async function ask(args: string[], io: Io): Promise<ExitCode> {
       throw new UsageError('the answers ended before the questions', 'answer every question; "?" means not sure, an empty line skips it')
     return String(value).trim()
   }
-  const result = assess(model, await interviewPerson(model, say, read, io))
+  const result = assess(model, await interviewPerson(model, values.short ? 'short' : 'full', say, read, io))
   if (!result.ok) throw new Error(`the interview made a case that cannot be used: ${JSON.stringify(result.problems)}`)
   if (values.json) io.out(JSON.stringify(result.value))
   else report(result.value, io)
@@ -40,11 +41,12 @@ export async function ask(args: string[], io: Io): Promise<ExitCode> {
 type Read = (prompt: string) => Promise<string>
 type Say = (line: string) => void
 
-async function interviewPerson(model: Model, say: Say, read: Read, io: Io): Promise<Case> {
+async function interviewPerson(model: Model, pace: Pace, say: Say, read: Read, io: Io): Promise<Case> {
   say('Kneebone informs; it does not diagnose. "?" means not sure.')
   let person: Case = {
     for: /^s/i.test(await read('\nIs this for you, or for someone else? (m = me, s = someone else)')) ? 'someone-else' : 'self',
     answers: {},
+    pace,
   }
   const age = await askUntil(
     read,
