@@ -6,6 +6,8 @@ import type { Vignette } from './vignettes.ts'
 export interface Reading {
   readonly sites: readonly Site[]
   readonly answers: Readonly<Record<string, Answer>>
+  /** Findings that the text names and leaves open: asked before anything else. */
+  readonly ask: readonly string[]
 }
 
 /** Reads free text: pure, never throws. */

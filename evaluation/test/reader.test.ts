@@ -14,6 +14,7 @@ const reader: Reader = (text) => ({
     ...(text.includes('saddle') ? { 'saddle-numbness': 'present' } : {}),
     ...(text.includes('months') ? { 'pain-duration': 'over-three-months' } : {}),
   },
+  ask: [],
 })
 
 const vignette: Vignette = {

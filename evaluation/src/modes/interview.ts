@@ -10,7 +10,7 @@ const SITES = 'pain-site'
  * @param facts everything the vignette says
  * @param told what was read from its text; left out, the patient begins with age and sex alone
  */
-export function interviewed(model: Model, facts: Case, told: Pick<Case, 'sites' | 'answers'> = {}): Played {
+export function interviewed(model: Model, facts: Case, told: Pick<Case, 'sites' | 'answers'> & { readonly ask?: readonly string[] } = {}): Played {
   const { sites, answers: known = {}, ...profile } = facts
   // What was understood is shown for confirmation: where the patient knows better, that counts.
   const volunteered = Object.fromEntries(
@@ -18,11 +18,12 @@ export function interviewed(model: Model, facts: Case, told: Pick<Case, 'sites' 
   )
   const places = sites ?? told.sites
   let person: Case = { ...profile, answers: volunteered, ...(told.sites && places ? { sites: places } : {}) }
+  const open = { understood: [], askFirst: told.ask ?? [] }
   const heard = new Set(Object.keys(volunteered))
   let screens = 0
   let questions = 0
   for (;;) {
-    const { next } = ask(model, person)
+    const { next } = ask(model, person, open)
     if (!next) break
     screens++
     for (const { id } of next.questions) {
