@@ -1,19 +1,19 @@
 import type { Assessment, Cause, Heard } from './assessment.ts'
 import type { Case, Result } from './case.ts'
-import { bestLevel, join, levelName } from './decide.ts'
 import { pathOf, reasonsFor, unexplained } from './explain.ts'
-import { chancesAround, infer, inferChances } from './infer.ts'
+import { infer, inferChances } from './infer.ts'
 import { canAnswer, type Interview, interview, worthAsking } from './interview.ts'
 import { type Condition, type Model, type Urgency, urgencyRank } from './model.ts'
 import { networkOf } from './network.ts'
-import { isLinked, type Observed, observe, without } from './observe.ts'
-import { anyOf, type Chances, mostPairMass, type Posterior, pairMass } from './posterior.ts'
+import { type Observed, observe } from './observe.ts'
+import { anyOf, mostPairMass, type Posterior, pairMass } from './posterior.ts'
 import { layoutOf } from './prior.ts'
 import { byChance, shownOrder } from './ranking.ts'
 import { readCase } from './read-case.ts'
-import { firedFlags, warningFindings } from './red-flags.ts'
+import { firedFlags } from './red-flags.ts'
 import { stepsFor } from './steps.ts'
 import { robustness } from './uncertainty.ts'
+import { decideUrgency, urgencyReasons } from './urgency.ts'
 import { momentsOf } from './value.ts'
 import { chanceInWords, rounded } from './words.ts'
 
@@ -29,8 +29,6 @@ const MOST_CANT_MISS = 8
 const CANT_MISS_CHANCE = 0.002
 /** A serious cause at least this likely is not set aside. */
 const NOT_SET_ASIDE = 0.05
-/** With this many warning findings at once no probability is needed. */
-const MANY_WARNINGS = 9
 
 /**
  * Assesses one case: how urgent, what could cause it and why, what would change that, what to ask and do next.
@@ -133,64 +131,6 @@ function assessCase(model: Model, person: Case, heard: Heard): Assessment {
     },
     versions: { engine: ENGINE_VERSION, knowledge: model.version, hash: model.hash },
   }
-}
-
-/**
- * The higher of the rules' and the chances' urgency. The chances' part is the highest over all ways of leaving out present
- * warning findings, so that one more of them can never lower the result by explaining something away.
- */
-function decideUrgency(
-  model: Model,
-  person: Case,
-  observed: Observed,
-  chances: Chances,
-  rule: Urgency | undefined,
-): { urgency: Urgency; fromChances: Urgency; warnings: number } {
-  const all = bestLevel(chances.urgency).level
-  const floor = rule === undefined ? 0 : urgencyRank(rule)
-  const alarming = warningFindings(model)
-  const present = [...observed.known.values()].filter(
-    ({ finding, state, key, from }) =>
-      state === 'present' && from === undefined && alarming.has(finding.id) && isLinked(networkOf(model), key),
-  )
-  const warnings = present.length
-  if (warnings >= MANY_WARNINGS) return { urgency: 'emergency', fromChances: levelName(all), warnings }
-  let level = all
-  const leftOut = (left: ReadonlySet<string>) => without(model, observed, left)
-  const chancesOf = chancesAround(model, person, observed.known, leftOut(new Set(present.map(({ key }) => key))))
-  for (let subset = 1; subset < 2 ** present.length && Math.max(level, floor) < 4; subset++) {
-    const left = new Set(present.filter((_, i) => subset & (1 << i)).map(({ key }) => key))
-    level = Math.max(level, bestLevel(chancesOf(leftOut(left)).urgency).level)
-  }
-  return { urgency: join(levelName(level), rule ?? 'self-care'), fromChances: levelName(level), warnings }
-}
-
-function urgencyReasons(
-  model: Model,
-  posterior: Posterior,
-  flags: Assessment['redFlags'],
-  urgency: Urgency,
-  fromChances: Urgency,
-  warnings: number,
-): Assessment['urgency']['because'] {
-  const rules = flags
-    .filter((flag) => flag.urgency === urgency)
-    .map((flag) => ({ says: `${flag.title}: ${flag.why}`, from: 'rule' as const, basis: flag.basis }))
-  if (warnings >= MANY_WARNINGS) rules.push({ says: `${warnings} warning signs at once.`, from: 'rule', basis: [{}] })
-  if (fromChances !== urgency && rules.length > 0) return rules
-  const mass = new Map<number, number>()
-  for (const [i, condition] of model.conditions.entries())
-    if (urgencyRank(condition.urgency.level) >= urgencyRank(urgency)) mass.set(i, posterior.marginal[i] as number)
-  const top = [...mass].sort((a, b) => b[1] - a[1]).slice(0, 2)
-  const chances = top.map(([i, chance]) => {
-    const condition = model.conditions[i] as Condition
-    return {
-      says: `${condition.title} (${chanceInWords(chance)}): ${condition.urgency.why}`,
-      from: 'chances' as const,
-      basis: [condition.urgency.basis],
-    }
-  })
-  return [...rules, ...chances]
 }
 
 /** Serious causes to speak of: the likeliest ones, whatever their rank among all causes. */

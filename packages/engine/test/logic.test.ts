@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { and, atLeastTrue, evaluate, openFindings, or, type Truth } from '../src/logic.ts'
+import { and, atLeastTrue, evaluate, findingsIn, not, openFindings, or, type Truth } from '../src/logic.ts'
 import type { Expression } from '../src/model.ts'
 import { observe } from '../src/observe.ts'
 import { modelFrom } from '../src/testing/index.ts'
@@ -20,6 +20,10 @@ describe('three-valued logic', () => {
   ])('%s and, or %s is %s, %s', (a, b, both, either) => {
     expect(and([a, b])).toBe(both)
     expect(or([a, b])).toBe(either)
+  })
+
+  it('not turns yes and no round, and leaves unknown unknown', () => {
+    expect([not(T), not(F), not(U)]).toEqual([F, T, U])
   })
 
   it.each([
@@ -67,8 +71,23 @@ describe('evaluate', () => {
     expect(evaluate({ age: { from: 8, below: 17 } }, facts({}, { age: 17 }))).toBe(false)
   })
 
+  it('counts how many of several hold', () => {
+    const two: Expression = { of: [{ finding: 'f0' }, { finding: 'f1' }, { finding: 'f2' }], atLeast: 2 }
+    expect(evaluate(two, facts({ f0: 'present', f1: 'present' }))).toBe(true)
+    expect(evaluate(two, facts({ f0: 'present', f1: 'absent' }))).toBe(undefined)
+    expect(evaluate(two, facts({ f0: 'present', f1: 'absent', f2: 'absent' }))).toBe(false)
+  })
+
+  it('holds ages between two bounds', () => {
+    const child: Expression = { age: { from: 8, below: 17 } }
+    expect([7.9, 8, 16.9, 17].map((age) => evaluate(child, facts({}, { age })))).toEqual([false, true, true, false])
+    expect(evaluate({ age: { below: 17 } }, facts({}, { age: 3 }))).toBe(true)
+  })
+
   it('does not know a sex that was not given', () => {
+    expect(evaluate({ sex: 'male' }, facts({}))).toBe(undefined)
     expect(evaluate({ sex: 'male' }, facts({}, { sex: 'unknown' }))).toBe(undefined)
+    expect(evaluate({ sex: 'male' }, facts({}, { sex: 'male' }))).toBe(true)
     expect(evaluate({ sex: 'male' }, facts({}, { sex: 'female' }))).toBe(false)
   })
 
@@ -79,12 +98,48 @@ describe('evaluate', () => {
     }
     const known = observe(ordered, { answers: { n0: 'b' } }).known
     expect(evaluate({ finding: 'n0', value: 'a' }, { profile: {}, known })).toBe(true)
+    expect(evaluate({ finding: 'n0', value: 'b' }, { profile: {}, known: observe(ordered, { answers: { n0: 'a' } }).known })).toBe(false)
     expect(evaluate({ finding: 'n0', value: 'a' }, facts({ n0: 'b' }))).toBe(false)
+    expect(evaluate({ finding: 'n0', value: 'a' }, facts({}))).toBe(undefined)
+  })
+
+  it('reads one value of a finding that has several at once', () => {
+    const several = { ...model, findings: model.findings.map((each) => (each.id === 'n0' ? { ...each, multiple: true } : each)) }
+    const known = observe(several, { answers: { n0: { a: 'present', b: 'absent' } } }).known
+    expect(evaluate({ finding: 'n0', value: 'a' }, { profile: {}, known })).toBe(true)
+    expect(evaluate({ finding: 'n0', value: 'b' }, { profile: {}, known })).toBe(false)
   })
 
   it('asks for the first open part of a conjunction only', () => {
     expect(openFindings(rule, facts({}))).toEqual(['f0'])
     expect(openFindings(rule, facts({ f0: 'present' }))).toEqual(['f1', 'f2'])
     expect(openFindings(rule, facts({ f0: 'absent' }))).toEqual([])
+  })
+
+  it('passes over what is settled, and over what nobody can be asked', () => {
+    const late: Expression = { all: [{ finding: 'f0' }, { age: { from: 60 } }, { sex: 'male' }, { finding: 'f1' }] }
+    expect(openFindings(late, facts({ f0: 'present' }))).toEqual(['f1'])
+    expect(openFindings({ all: [{ age: { from: 60 } }, { sex: 'male' }] }, facts({}))).toEqual([])
+    expect(openFindings({ of: [{ finding: 'f0' }, { finding: 'f1' }, { finding: 'f2' }], atLeast: 2 }, facts({ f1: 'present' }))).toEqual([
+      'f0',
+      'f2',
+    ])
+  })
+
+  it('asks nothing for a rule that is decided', () => {
+    expect(openFindings(rule, facts({ f0: 'present', f1: 'present' }))).toEqual([])
+  })
+})
+
+describe('findingsIn', () => {
+  it('names every finding of an expression, and neither ages nor sexes', () => {
+    const when: Expression = {
+      all: [
+        { finding: 'a' },
+        { any: [{ finding: 'b', value: 'x' }, { sex: 'male' }] },
+        { of: [{ finding: 'c' }, { age: { from: 1 } }], atLeast: 1 },
+      ],
+    }
+    expect(findingsIn(when)).toEqual(['a', 'b', 'c'])
   })
 })
