@@ -27,15 +27,8 @@ export function bestLevel(masses: ArrayLike<number>): { level: number; loss: num
   return { level, loss }
 }
 
-/** What perfect knowledge of the cause could still save: an upper bound on the worth of all further questions. */
-export const perfectInformation = (masses: ArrayLike<number>): number => {
-  let saved = bestLevel(masses).loss
-  for (let u = 0; u < LOSS.length; u++) {
-    const best = Math.min(...LOSS.map((row) => row[u] as number))
-    saved -= best * (masses[u] as number)
-  }
-  return saved
-}
+/** What perfect knowledge of the cause could still save, which bounds the worth of all further questions: the right level costs nothing. */
+export const perfectInformation = (masses: ArrayLike<number>): number => bestLevel(masses).loss
 
 export const levelName = (level: number): Urgency => URGENCIES[Math.max(0, Math.min(4, level))] as Urgency
 

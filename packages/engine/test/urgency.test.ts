@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Case, URGENCIES, urgencyOf, urgencyRank } from '../src/index.ts'
+import { assess, type Case, URGENCIES, urgencyOf, urgencyRank } from '../src/index.ts'
 import type { Model, RedFlag, Urgency } from '../src/model.ts'
 import { modelFrom } from '../src/testing/index.ts'
 
@@ -102,5 +102,72 @@ describe('many warning signs at once', () => {
 
   it('do not count what a rule calls context', () => {
     expect(urgencyOf(model('soon', ['f0']), said(many))).not.toBe('emergency')
+  })
+})
+
+describe('why it is this urgent', () => {
+  const base = modelFrom({
+    conditions: [
+      { prior: 0.3, urgency: 3 },
+      { prior: 0.2, urgency: 3 },
+      { prior: 0.1, urgency: 4 },
+      { prior: 0.3, urgency: 1 },
+    ],
+    findings: [{ leak: 0.1, strength: [0.5, 0.5, 0.5, 0.5] }],
+  })
+  const mild = modelFrom({ conditions: [{ prior: 0.5, urgency: 0 }], findings: [{ leak: 0.2, strength: [0.5] }] })
+  const present = { finding: 'f0' }
+  const reasonsOf = (model: Model, person: Case) => {
+    const result = assess(model, person)
+    if (!result.ok) throw new Error('no case')
+    return result.value.urgency
+  }
+
+  it('names the two likeliest causes that are at least as urgent, likeliest first, when the chances say so', () => {
+    const { level, because } = reasonsOf(base, { answers: { f0: 'present' } })
+    expect(level).toBe('emergency')
+    const urgent = reasonsOf({ ...base, conditions: base.conditions.filter(({ id }) => id !== 'c2') }, { answers: { f0: 'present' } })
+    expect(because.map(({ says }) => says.slice(0, 11))).toEqual(['Condition 2'])
+    expect(urgent.level).toBe('urgent')
+    expect(urgent.because.map(({ says, from }) => [says.slice(0, 11), from])).toEqual([
+      ['Condition 0', 'chances'],
+      ['Condition 1', 'chances'],
+    ])
+    expect(urgent.because[0]?.says).toMatch(/^Condition 0 \(.+\): test$/)
+    expect(urgent.because[0]?.basis).toEqual([{}])
+  })
+
+  it('names the rules of that urgency, and only them, when a rule says more than the chances', () => {
+    const rules = [
+      { ...rule(present, 'urgent'), title: 'High', basis: [{ source: 'a-study' }] },
+      { ...rule(present, 'soon'), title: 'Low' },
+    ]
+    const { level, because } = reasonsOf({ ...mild, redFlags: rules }, { answers: { f0: 'present' } })
+    expect(level).toBe('urgent')
+    expect(because).toEqual([{ says: 'High: It matters.', from: 'rule', basis: [{ source: 'a-study' }] }])
+  })
+
+  it('names both the rule and the causes where they agree', () => {
+    const { because } = reasonsOf({ ...base, redFlags: [rule(present, 'emergency')] }, { answers: { f0: 'present' } })
+    expect(because.map(({ from }) => from)).toEqual(['rule', 'chances'])
+  })
+
+  it('says how many warning signs there are where they decide', () => {
+    const nine = Array.from({ length: 9 }, (_, n) => ({ finding: `f${n}` }))
+    const model = modelFrom({ conditions: [{ prior: 0.3, urgency: 0 }], findings: nine.map(() => ({ leak: 0.3, strength: [0.9] })) })
+    const said = { answers: Object.fromEntries(nine.map(({ finding }) => [finding, 'present'])) }
+    const never = rule({ all: [{ sex: 'male' }, ...nine] }, 'soon')
+    const { level, because } = reasonsOf({ ...model, redFlags: [never] }, said)
+    expect([level, because]).toEqual(['emergency', [{ says: '9 warning signs at once.', from: 'rule', basis: [{}] }]])
+  })
+
+  it('counts neither what another answer implies nor what is absent as a warning sign', () => {
+    const nine = Array.from({ length: 9 }, (_, n) => ({ finding: `f${n}` }))
+    const plain = modelFrom({ conditions: [{ prior: 0.3, urgency: 0 }], findings: nine.map(() => ({ leak: 0.3, strength: [0.9] })) })
+    const redFlags = [rule({ all: [{ sex: 'male' }, ...nine] }, 'soon')]
+    const findings = plain.findings.map((each) => (each.id === 'f0' ? { ...each, implies: ['f8'] } : each))
+    const eight = Object.fromEntries(nine.slice(0, 8).map(({ finding }) => [finding, 'present']))
+    expect(urgencyOf({ ...plain, findings, redFlags }, { answers: eight })).not.toBe('emergency')
+    expect(urgencyOf({ ...plain, redFlags }, { answers: { ...eight, f8: 'absent' } })).not.toBe('emergency')
   })
 })
