@@ -1,0 +1,61 @@
+import { isSore, type Place, placesIn } from './body.ts'
+import { DURATION, durationOf } from './duration.ts'
+import { RELATIVES } from './english.ts'
+import { isBelow, measured } from './measured.ts'
+import { readingOf } from './mention.ts'
+import { measuresIn } from './numbers.ts'
+import type { Persons } from './persons.ts'
+import { type Found, phrasesIn } from './phrases.ts'
+import type { Mention, Reader, Reading } from './reading.ts'
+import { type Scope, scopesOf } from './scope.ts'
+import type { Sentence } from './sentences.ts'
+import { type TimePhrase, timesIn } from './time.ts'
+import type { Token } from './tokens.ts'
+import { inHistory, regionReadings } from './where.ts'
+
+/** Adds what one sentence says to the readings and places of the text. */
+export function readSentence(reader: Reader, { from, to }: Sentence, readings: Reading[], places: Place[]): void {
+  const { lexicon, tokens, persons, used } = reader
+  const scopes = scopesOf(tokens, from, to)
+  const scopeAt = (i: number): Scope => scopes[i - from] as Scope
+  const phrases = phrasesIn(lexicon, tokens, from, to, (i) => scopeAt(i).denied !== 'no')
+  const times = timesIn(tokens, from, to)
+  const named = placesIn(lexicon.model, tokens, from, to)
+  const own = phrases.filter((phrase) => isOwnPhrase(phrase, tokens, persons))
+  const mentions = own.flatMap((phrase) =>
+    phrase.meanings.flatMap((meaning): Mention[] => {
+      const finding = reader.findings.get(meaning.finding)
+      return finding ? [{ phrase, finding, value: meaning.value }] : []
+    }),
+  )
+  for (const phrase of phrases) for (const i of phrase.at) used[i] = 1
+  for (const time of times) for (let i = time.from; i < time.to; i++) used[i] = 1
+  for (const place of named) for (let i = place.from; i < place.to; i++) used[i] = 1
+
+  const measures = measuresIn(tokens, from, to)
+  const taken = new Set<TimePhrase>()
+  for (const { phrase, finding, value } of mentions) {
+    if (finding.kind === 'region') {
+      readings.push(...regionReadings(finding, phrase, named, tokens, scopeAt))
+      continue
+    }
+    const reading = readingOf(finding, value, phrase, tokens, scopeAt, finding.id === DURATION ? [] : times, taken)
+    // "A temperature of 36.8" names a temperature and no fever.
+    if (reading) readings.push(isBelow(finding, measures) ? { ...reading, value: undefined, state: 'open' } : reading)
+  }
+  readings.push(...measured(reader, measures, scopeAt, mentions))
+  readings.push(...durationOf(reader, times, taken, mentions, named, scopeAt, { from, to }))
+
+  const history = own.filter(({ meanings }) => meanings.every(({ finding }) => reader.findings.get(finding)?.risk))
+  for (const place of named) {
+    if (persons.other[place.from] || inHistory(place, history, tokens)) continue
+    const scope = scopeAt(place.to - 1)
+    const owner = own.find(({ at, denied }) => denied && at.includes(place.to - 1))
+    if (!owner && isSore(tokens, place, scope, to)) places.push(place)
+  }
+}
+
+/** Words about somebody else do not count, unless the phrase is about a relative itself. */
+function isOwnPhrase({ at }: Found, tokens: readonly Token[], { other }: Persons): boolean {
+  return !at.some((i) => other[i]) || at.some((i) => RELATIVES.has(tokens[i]?.word ?? ''))
+}
