@@ -1,24 +1,15 @@
-import type { Finding } from '@kneebone/engine'
-import type { Found } from './phrases.ts'
-import type { Reading, Spelt } from './reading.ts'
-import type { Scope } from './scope.ts'
-import type { TimePhrase } from './time.ts'
+import { DURATION } from './duration.ts'
+import type { Mention, Reading } from './reading.ts'
+import type { Said } from './said.ts'
 import { timeFor } from './time-for.ts'
 
 /** What a phrase says of a finding, with the grammar and the time around it; undefined where it says nothing. */
-export function readingOf(
-  finding: Finding,
-  value: string,
-  phrase: Found,
-  tokens: readonly Spelt[],
-  scopeAt: (i: number) => Scope,
-  times: readonly TimePhrase[],
-  taken: Set<TimePhrase>,
-): Reading | undefined {
+export function readingOf(said: Said, { finding, value, phrase }: Mention): Reading | undefined {
+  const { scopeAt } = said
   const first = phrase.at[0] as number
   const last = phrase.at.at(-1) as number
   const scopes = phrase.at.map(scopeAt)
-  const sure = !phrase.at.some((i) => tokens[i]?.mended)
+  const sure = !phrase.at.some((i) => said.reader.tokens[i]?.mended)
   const base = { finding, from: first, to: last + 1, sure }
   const hedged = scopes.some((scope) => scope.hedged)
   const past = scopes.some((scope) => scope.past) && !finding.risk && !finding.times
@@ -44,7 +35,7 @@ export function readingOf(
     if (finding.multiple) return value === 'any' ? undefined : { ...base, value, state: 'absent', negated }
     return undefined
   }
-  const timed = finding.times ? timeFor(finding, value, first, last, times, taken, tokens) : undefined
+  const timed = finding.times && finding.id !== DURATION ? timeFor(said, finding, value, first, last) : undefined
   if (timed)
     return {
       ...base,

@@ -25,7 +25,8 @@ export function personsIn(tokens: readonly Token[], namesBody: boolean): Persons
   markFamily(tokens, other)
   for (const [i, { word, kind }] of tokens.entries()) {
     if ((kind === 'mark' && '.!?;\n:'.includes(word)) || BREAKS.has(word)) elsewhere = false
-    else if (isOther(tokens, i) && i !== about?.at && !(about && CHILDREN.has(word))) elsewhere = !SAYING.has(tokens[i + 1]?.word ?? '')
+    else if (isOther(tokens, i) && !isObject(tokens, i) && i !== about?.at && !(about && CHILDREN.has(word)))
+      elsewhere = !SAYING.has(tokens[i + 1]?.word ?? '')
     else if (elsewhere && isOwn(tokens, i)) elsewhere = false
     if (elsewhere) other[i] = true
   }
@@ -48,6 +49,15 @@ function markFamily(tokens: readonly Token[], other: boolean[]): void {
 function isOther(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   return RELATIVES.has(token.word) && !['baby', 'child', 'kid'].includes(token.word)
+}
+
+const BEFORE_OBJECT = new Set('with by for to from at after behind near beside like than'.split(' '))
+
+/** "since lifting my toddler", "a walk with my sister": what follows is not about them. */
+function isObject(tokens: readonly Token[], i: number): boolean {
+  const owned = ['my', 'the', 'our', 'a', 'his', 'her'].includes(tokens[i - 1]?.word ?? '')
+  const lead = tokens[i - (owned ? 2 : 1)]?.word ?? ''
+  return BEFORE_OBJECT.has(lead) || (owned && lead.length > 5 && lead.endsWith('ing'))
 }
 
 /** "I" or "my <part>", and not "my mother". */

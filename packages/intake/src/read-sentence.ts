@@ -1,5 +1,5 @@
 import { isSore, type Place, placesIn } from './body.ts'
-import { DURATION, durationOf } from './duration.ts'
+import { type Beginning, beginningsIn } from './duration.ts'
 import { RELATIVES } from './english.ts'
 import { isBelow, measured } from './measured.ts'
 import { readingOf } from './mention.ts'
@@ -7,14 +7,25 @@ import { measuresIn } from './numbers.ts'
 import type { Persons } from './persons.ts'
 import { type Found, phrasesIn } from './phrases.ts'
 import type { Mention, Reader, Reading } from './reading.ts'
+import type { Said } from './said.ts'
 import { type Scope, scopesOf } from './scope.ts'
 import type { Sentence } from './sentences.ts'
 import { type TimePhrase, timesIn } from './time.ts'
 import type { Token } from './tokens.ts'
 import { inHistory, regionReadings } from './where.ts'
 
-/** Adds what one sentence says to the readings and places of the text. */
-export function readSentence(reader: Reader, { from, to }: Sentence, readings: Reading[], places: Place[]): void {
+/** What the sentences of a text have said so far. */
+export interface Story {
+  readonly readings: Reading[]
+  readonly places: Place[]
+  readonly beginnings: Beginning[]
+  /** The last time at which something happened: "since then" is since that time. */
+  lastEvent: TimePhrase | undefined
+}
+
+/** Adds what one sentence says to the story of the text. */
+export function readSentence(reader: Reader, { from, to }: Sentence, story: Story): void {
+  const { readings, places } = story
   const { lexicon, tokens, persons, used } = reader
   const scopes = scopesOf(tokens, from, to)
   const scopeAt = (i: number): Scope => scopes[i - from] as Scope
@@ -33,18 +44,20 @@ export function readSentence(reader: Reader, { from, to }: Sentence, readings: R
   for (const place of named) for (let i = place.from; i < place.to; i++) used[i] = 1
 
   const measures = measuresIn(tokens, from, to)
-  const taken = new Set<TimePhrase>()
-  for (const { phrase, finding, value } of mentions) {
+  const said: Said = { reader, from, to, scopeAt, mentions, named, times, taken: new Map() }
+  for (const mention of mentions) {
+    const { phrase, finding } = mention
     if (finding.kind === 'region') {
       readings.push(...regionReadings(finding, phrase, named, tokens, scopeAt))
       continue
     }
-    const reading = readingOf(finding, value, phrase, tokens, scopeAt, finding.id === DURATION ? [] : times, taken)
+    const reading = readingOf(said, mention)
     // "A temperature of 36.8" names a temperature and no fever.
     if (reading) readings.push(isBelow(finding, measures) ? { ...reading, value: undefined, state: 'open' } : reading)
   }
   readings.push(...measured(reader, measures, scopeAt, mentions))
-  readings.push(...durationOf(reader, times, taken, mentions, named, scopeAt, { from, to }))
+  story.beginnings.push(...beginningsIn(said, story.lastEvent))
+  story.lastEvent = times.findLast(({ kind }) => kind === 'ago') ?? story.lastEvent
 
   const history = own.filter(({ meanings }) => meanings.every(({ finding }) => reader.findings.get(finding)?.risk))
   for (const place of named) {

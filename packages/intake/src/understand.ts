@@ -1,13 +1,14 @@
 import type { Answer, Case, Model, Site, Understood } from '@kneebone/engine'
 import { answersFrom, flaggedFindings } from './answers.ts'
-import { type Place, placesIn } from './body.ts'
+import { placesIn } from './body.ts'
+import { settledBeginnings } from './duration.ts'
 import { EMPTY } from './english.ts'
 import { leftOver, type NotUnderstood } from './left-over.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { ageIn } from './numbers.ts'
 import { personsIn } from './persons.ts'
-import { readSentence } from './read-sentence.ts'
-import type { Reading, Spelt } from './reading.ts'
+import { readSentence, type Story } from './read-sentence.ts'
+import type { Spelt } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
 import { shownFrom } from './shown.ts'
 import { exactOnes, sitesFrom } from './sites.ts'
@@ -40,10 +41,10 @@ export function understand(model: Model, text: string): Understanding {
   const persons = personsIn(tokens, named)
   const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
   const used = new Uint8Array(tokens.length)
-  const readings: Reading[] = []
-  const all: Place[] = []
-  for (const sentence of sentencesOf(tokens)) readSentence({ lexicon, tokens, persons, findings, used }, sentence, readings, all)
-  const places = exactOnes(model, all)
+  const story: Story = { readings: [], places: [], beginnings: [], lastEvent: undefined }
+  for (const sentence of sentencesOf(tokens)) readSentence({ lexicon, tokens, persons, findings, used }, sentence, story)
+  const readings = [...story.readings, ...settledBeginnings(story.beginnings)]
+  const places = exactOnes(model, story.places)
   const flagged = flaggedFindings(model)
   const { answers, ask } = answersFrom(readings, flagged)
   const age = ageIn(tokens)
