@@ -12,6 +12,12 @@ export interface Place {
   readonly exact: boolean
   /** A side was said for it. */
   readonly sideSaid: boolean
+  /** The word means both sides: "my knees". */
+  readonly plural: boolean
+  /** Named for what it does or where something ends ("bend the knee", "up to the knee"): it hurts only if nothing else does. */
+  readonly inPassing: boolean
+  /** Its side was taken from another sentence. */
+  readonly sideLikely?: boolean
   /** Tokens [from, to), with the words of side and aspect beside it. */
   readonly from: number
   readonly to: number
@@ -26,11 +32,11 @@ interface Name {
 }
 
 const ASPECTS: Readonly<Record<string, readonly string[]>> = {
-  inner: ['inside', 'inner', 'medial', 'innermost'],
-  outer: ['outside', 'outer', 'lateral', 'outermost'],
-  front: ['front', 'anterior'],
-  back: ['back', 'behind', 'rear', 'posterior'],
-  top: ['top'],
+  inner: ['inside', 'insides', 'inner', 'medial', 'innermost'],
+  outer: ['outside', 'outsides', 'outer', 'lateral', 'outermost'],
+  front: ['front', 'fronts', 'anterior'],
+  back: ['back', 'backs', 'behind', 'rear', 'posterior'],
+  top: ['top', 'tops'],
   under: ['under', 'underneath', 'bottom', 'underside', 'beneath'],
 }
 const aspectOf = (word: string): string | undefined => Object.keys(ASPECTS).find((aspect) => ASPECTS[aspect]?.includes(word))
@@ -101,7 +107,8 @@ export function placesIn(model: Model, tokens: readonly Token[], from: number, t
     const side = sideBeside(tokens, span, before, after)
     const plural = isPlural(tokens[span.to - 1]?.word ?? '')
     const both =
-      side?.sides ?? (only && !(plural && only.length === 1) ? only : plural && mine(tokens, span.from, from) ? SIDES.both : undefined)
+      side?.sides ??
+      (only && !(plural && only.length === 1) ? only : plural && only === undefined && sides.size === 0 ? SIDES.both : undefined)
     const sites = regions.flatMap((id): Site[] =>
       sidedRegion(model, id) && both ? both.map((each) => ({ region: id, side: each })) : [{ region: id }],
     )
@@ -112,18 +119,20 @@ export function placesIn(model: Model, tokens: readonly Token[], from: number, t
       part: span.name.part,
       exact: region !== undefined || span.name.regions.length === 1,
       sideSaid: side !== undefined,
+      plural,
+      inPassing: isInPassing(tokens, start, end, from),
       from: Math.max(start, from),
       to: Math.min(end, to),
     }
   })
 }
 
-const sidedRegion = (model: Model, id: string): boolean => model.regions.find((region) => region.id === id)?.sided ?? false
+export const sidedRegion = (model: Model, id: string): boolean => model.regions.find((region) => region.id === id)?.sided ?? false
 
 /** "left" as a side, not "what is left", "left me" or "left work"; "right" not "right now", "right away". */
-function isSide(tokens: readonly Token[], i: number): boolean {
+export function isSide(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.word ?? ''
-  if (!Object.hasOwn(SIDES, word)) return false
+  if (!Object.hasOwn(SIDES, word) || isElsewhere(tokens, i)) return false
   const next = tokens[i + 1]?.word ?? ''
   if (word === 'right')
     return !['now', 'away', 'up', 'after', 'before', 'down', 'through', 'across', 'at', 'in', 'above', 'below', 'behind', 'into'].includes(
@@ -137,7 +146,23 @@ function isSide(tokens: readonly Token[], i: number): boolean {
   return true
 }
 
-const comparedAt = (tokens: readonly Token[], from: number, i: number): boolean =>
+const UPPER_BODY = new Set(
+  'chest arm arms hand hands wrist wrists shoulder shoulders elbow elbows finger fingers thumb eye eyes ear ears face ribs rib breast breasts lung lungs flank temple jaw neck head kidney testicle belly tummy abdomen'.split(
+    ' ',
+  ),
+)
+
+/** "the right side of my chest", "left handed": a side of something else. */
+function isElsewhere(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j < i + 6 && tokens[j] !== undefined && tokens[j]?.kind !== 'mark'; j++) {
+    const word = tokens[j]?.word ?? ''
+    if (UPPER_BODY.has(word) || word === 'handed') return true
+    if (!BETWEEN.has(word)) return false
+  }
+  return false
+}
+
+export const comparedAt = (tokens: readonly Token[], from: number, i: number): boolean =>
   tokens
     .slice(Math.max(from, i - 4), i)
     .some(({ word }) => word === 'than' || word === 'not' || word === 'unlike' || word === 'other' || word === 'no')
@@ -147,7 +172,7 @@ function spansIn(names: ReadonlyMap<string, readonly Name[]>, tokens: readonly T
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token
     const name = (names.get(token.stem) ?? []).find(({ keys }) => endOf(keys, tokens, i, to) !== undefined)
-    if (!name || (token.word === 'back' && !isBodyBack(tokens, i))) continue
+    if (!name || ((token.word === 'back' || token.word === 'backs') && !isBodyBack(tokens, i))) continue
     const end = endOf(name.keys, tokens, i, to) as number
     spans.push({ name, from: i, to: end })
     i = end - 1
@@ -175,6 +200,8 @@ function isBodyBack(tokens: readonly Token[], i: number): boolean {
     return ['my', 'his', 'her', 'lower', 'low'].includes(before) && next !== 'of'
   }
   if (['my', 'his', 'her', 'your', 'lower', 'low', 'bad', 'sore', 'stiff', 'upper'].includes(before)) return true
+  // "heel pain, at the back": the back of it.
+  if (before === 'the' && tokens[i - 2]?.word === 'at') return false
   return (
     ['pain', 'ache', 'aches', 'hurts', 'hurt', 'spasm', 'spasms', 'stiff', 'stiffness', 'trouble', 'went'].includes(next) ||
     (before === 'the' && next !== 'and')
@@ -247,8 +274,24 @@ function bothSides(tokens: readonly Token[], i: number): readonly ('left' | 'rig
 }
 
 const isPlural = (word: string): boolean => PAIRS.has(word)
-const mine = (tokens: readonly Token[], at: number, from: number): boolean =>
-  tokens.slice(Math.max(from, at - 4), at).some(({ word }) => ['my', 'his', 'her'].includes(word))
+const DOES = new Set(
+  'bend bends bending move moves moving wiggle wiggles lift lifts lifting straighten touch touches put puts cross crossing squeeze squeezing turn turns warm feel raise stand stands walk walks press presses pushing'.split(
+    ' ',
+  ),
+)
+const DETERMINERS = new Set('the my his her your our their that this both each on of to onto up left right sore bad'.split(' '))
+
+/** "bend the knee", "walk on my toes", "up to the knee", "from the thigh down": named in passing. */
+function isInPassing(tokens: readonly Token[], start: number, end: number, from: number): boolean {
+  const after = tokens[end]?.word ?? ''
+  let i = start - 1
+  while (i >= from && DETERMINERS.has(tokens[i]?.word ?? '')) i--
+  const lead = tokens[i]?.word ?? ''
+  const upTo = tokens.slice(Math.max(from, i), start).some(({ word }, n, all) => word === 'up' && all[n + 1]?.word === 'to')
+  const downFrom = lead === 'from' && (after === 'down' || after === 'downwards' || after === 'up')
+  const onFeet = tokens[start - 1]?.word === 'my' && tokens[start - 2]?.word === 'on' && tokens[end - 1]?.word === 'feet'
+  return DOES.has(lead) || upTo || downFrom || onFeet
+}
 
 /** True where a place is named as one that hurts: not denied, not "below the knee", not "the right one is fine". */
 export function isSore(tokens: readonly Token[], place: Place, scope: Scope, sentenceEnd: number): boolean {

@@ -75,6 +75,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   ...from('pus', 'pus'),
   ...from('sepsis', 'sepsis'),
   ...from('pelvis', 'pelvis pelvic'),
+  ...from('spine', 'spines'),
   ...from('twist', 'twisted'),
   ...from('rest', 'resting rested'),
   ...from('sprain', 'sprained'),

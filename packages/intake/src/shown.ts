@@ -36,9 +36,16 @@ export function shownFrom(
       }),
     )
   const plain = { certainty: 'sure', negated: false } as const
-  const placed = places.flatMap(({ sites, from, to }) =>
+  const placed = places.flatMap(({ sites, from, to, sideLikely }) =>
     sites.map(
-      ({ region, side }): Understood => ({ finding: SITE, value: region, ...(side ? { side } : {}), ...spanOf(from, to), ...plain }),
+      ({ region, side }): Understood => ({
+        finding: SITE,
+        value: region,
+        ...(side ? { side } : {}),
+        ...spanOf(from, to),
+        ...plain,
+        ...(sideLikely ? { certainty: 'likely' } : {}),
+      }),
     ),
   )
   const aged: readonly Understood[] = age ? [{ finding: 'age', value: age.years, ...spanOf(age.from, age.to), ...plain }] : []

@@ -13,6 +13,8 @@ export function exactOnes(model: Model, places: readonly Place[]): readonly Plac
   const regionsOf = (place: Place) => place.sites.map(({ region }) => region)
   const sidesOf = (place: Place) => new Set(place.sites.map(({ side }) => side))
   const isLimb = (place: Place) => new Set(regionsOf(place)).size >= WHOLE_LIMB
+  const mainly = places.filter((place) => !place.inPassing)
+  if (mainly.length > 0 && mainly.length < places.length) return exactOnes(model, mainly)
   const elsewhere = places.some((other) => !isLimb(other) && regionsOf(other).some((id) => sided.has(id)))
   // The same place named a thousand times is one.
   const exact = [

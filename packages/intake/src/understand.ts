@@ -11,6 +11,7 @@ import { readSentence, type Story } from './read-sentence.ts'
 import type { Spelt } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
 import { shownFrom } from './shown.ts'
+import { BOTH_LEGS, bothLegs, sidesOf, withSide } from './sides.ts'
 import { exactOnes, sitesFrom } from './sites.ts'
 import { stemOf, type Token, tokensOf } from './tokens.ts'
 
@@ -42,9 +43,12 @@ export function understand(model: Model, text: string): Understanding {
   const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
   const used = new Uint8Array(tokens.length)
   const story: Story = { readings: [], places: [], beginnings: [], lastEvent: undefined }
-  for (const sentence of sentencesOf(tokens)) readSentence({ lexicon, tokens, persons, findings, used }, sentence, story)
-  const readings = [...story.readings, ...settledBeginnings(story.beginnings)]
-  const places = exactOnes(model, story.places)
+  const sentences = sentencesOf(tokens)
+  for (const sentence of sentences) readSentence({ lexicon, tokens, persons, findings, used }, sentence, story)
+  const sides = sidesOf(tokens, sentences, persons)
+  const places = exactOnes(model, withSide(model, story.places, sides))
+  const read = [...story.readings, ...settledBeginnings(story.beginnings)]
+  const readings = [...read, ...bothLegs(findings.get(BOTH_LEGS), places, sides, read)]
   const flagged = flaggedFindings(model)
   const { answers, ask } = answersFrom(readings, flagged)
   const age = ageIn(tokens)
