@@ -16,6 +16,8 @@ export interface Place {
   readonly plural: boolean
   /** Named for what it does or where something ends ("bend the knee", "up to the knee"): it hurts only if nothing else does. */
   readonly inPassing: boolean
+  /** The region of each aspect of its part: "the inside" of a knee. */
+  readonly aspects: Readonly<Record<string, string>>
   /** Its side was taken from another sentence. */
   readonly sideLikely?: boolean
   /** Tokens [from, to), with the words of side and aspect beside it. */
@@ -39,7 +41,7 @@ const ASPECTS: Readonly<Record<string, readonly string[]>> = {
   top: ['top', 'tops'],
   under: ['under', 'underneath', 'bottom', 'underside', 'beneath'],
 }
-const aspectOf = (word: string): string | undefined => Object.keys(ASPECTS).find((aspect) => ASPECTS[aspect]?.includes(word))
+export const aspectOf = (word: string): string | undefined => Object.keys(ASPECTS).find((aspect) => ASPECTS[aspect]?.includes(word))
 
 /** What may stand between an aspect or a side and its part. */
 const BETWEEN = new Set(
@@ -120,6 +122,7 @@ export function placesIn(model: Model, tokens: readonly Token[], from: number, t
       exact: region !== undefined || span.name.regions.length === 1,
       sideSaid: side !== undefined,
       plural,
+      aspects: span.name.aspects,
       inPassing: isInPassing(tokens, start, end, from),
       from: Math.max(start, from),
       to: Math.min(end, to),
@@ -146,7 +149,7 @@ export function isSide(tokens: readonly Token[], i: number): boolean {
   return true
 }
 
-const UPPER_BODY = new Set(
+export const UPPER_BODY = new Set(
   'chest arm arms hand hands wrist wrists shoulder shoulders elbow elbows finger fingers thumb eye eyes ear ears face ribs rib breast breasts lung lungs flank temple jaw neck head kidney testicle belly tummy abdomen'.split(
     ' ',
   ),
@@ -296,11 +299,20 @@ function isInPassing(tokens: readonly Token[], start: number, end: number, from:
 /** True where a place is named as one that hurts: not denied, not "below the knee", not "the right one is fine". */
 export function isSore(tokens: readonly Token[], place: Place, scope: Scope, sentenceEnd: number): boolean {
   if (scope.denied !== 'no' || scope.past || scope.hedged) return false
-  for (let i = place.from - 1; i >= place.from - 4; i--) {
-    const word = tokens[i]?.word ?? ''
-    // "just below the kneecap" is still there.
-    if (LIMITS.has(word) && tokens[i - 1]?.word !== 'just') return false
-    if (!BETWEEN.has(word) && word !== 'in') break
-  }
+  if (isLimit(tokens, place)) return false
   return !saysWell(tokens, place.to - 1, sentenceEnd)
 }
+
+/** "below the knee" names another place; "just below the kneecap" is still there. */
+export function isLimit(tokens: readonly Token[], { from }: Place): boolean {
+  for (let i = from - 1; i >= from - 4; i--) {
+    const word = tokens[i]?.word ?? ''
+    if (LIMITS.has(word) && tokens[i - 1]?.word !== 'just') return true
+    if (!BETWEEN.has(word) && word !== 'in') return false
+  }
+  return false
+}
+
+/** Regions of a word for a whole limb, such as "leg". */
+const WHOLE_LIMB = 3
+export const isLimb = ({ sites }: Place): boolean => new Set(sites.map(({ region }) => region)).size >= WHOLE_LIMB

@@ -1,3 +1,4 @@
+import { aspectPlaces } from './aspects.ts'
 import { isSore, type Place, placesIn } from './body.ts'
 import { type Beginning, beginningsIn } from './duration.ts'
 import { RELATIVES } from './english.ts'
@@ -12,7 +13,7 @@ import { type Scope, scopesOf } from './scope.ts'
 import type { Sentence } from './sentences.ts'
 import { type TimePhrase, timesIn } from './time.ts'
 import type { Token } from './tokens.ts'
-import { inHistory, regionReadings } from './where.ts'
+import { inHistory, isOfBothLegs, regionReadings } from './where.ts'
 
 /** What the sentences of a text have said so far. */
 export interface Story {
@@ -31,12 +32,14 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
   const scopeAt = (i: number): Scope => scopes[i - from] as Scope
   const phrases = phrasesIn(lexicon, tokens, from, to, (i) => scopeAt(i).denied !== 'no')
   const times = timesIn(tokens, from, to)
-  const named = placesIn(lexicon.model, tokens, from, to)
+  const parts = placesIn(lexicon.model, tokens, from, to)
+  const named = [...parts, ...aspectPlaces(tokens, from, to, parts, places.at(-1))]
   const own = phrases.filter((phrase) => isOwnPhrase(phrase, tokens, persons))
   const mentions = own.flatMap((phrase) =>
     phrase.meanings.flatMap((meaning): Mention[] => {
       const finding = reader.findings.get(meaning.finding)
-      return finding ? [{ phrase, finding, value: meaning.value }] : []
+      const mention = finding && { phrase, finding, value: meaning.value }
+      return mention && !isOfBothLegs(mention, tokens) ? [mention] : []
     }),
   )
   for (const phrase of phrases) for (const i of phrase.at) used[i] = 1
@@ -45,10 +48,11 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
 
   const measures = measuresIn(tokens, from, to)
   const said: Said = { reader, from, to, scopeAt, mentions, named, times, taken: new Map() }
+  const lastPlaces = places.filter(({ inPassing }) => !inPassing).slice(-1)
   for (const mention of mentions) {
-    const { phrase, finding } = mention
+    const { finding } = mention
     if (finding.kind === 'region') {
-      readings.push(...regionReadings(finding, phrase, named, tokens, scopeAt))
+      readings.push(...regionReadings(said, mention, lastPlaces))
       continue
     }
     const reading = readingOf(said, mention)

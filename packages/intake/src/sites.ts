@@ -1,8 +1,5 @@
 import type { Model, Site } from '@kneebone/engine'
-import type { Place } from './body.ts'
-
-/** Regions of a word for a whole limb, such as "leg". */
-const WHOLE_LIMB = 3
+import { isLimb, type Place } from './body.ts'
 
 /**
  * A general word for a part gives way to an exact place of the same part; the word for the whole limb gives way to any other place
@@ -12,7 +9,6 @@ export function exactOnes(model: Model, places: readonly Place[]): readonly Plac
   const sided = new Set(model.regions.filter((region) => region.sided).map(({ id }) => id))
   const regionsOf = (place: Place) => place.sites.map(({ region }) => region)
   const sidesOf = (place: Place) => new Set(place.sites.map(({ side }) => side))
-  const isLimb = (place: Place) => new Set(regionsOf(place)).size >= WHOLE_LIMB
   const mainly = places.filter((place) => !place.inPassing)
   if (mainly.length > 0 && mainly.length < places.length) return exactOnes(model, mainly)
   const elsewhere = places.some((other) => !isLimb(other) && regionsOf(other).some((id) => sided.has(id)))

@@ -14,6 +14,7 @@ import { shownFrom } from './shown.ts'
 import { BOTH_LEGS, bothLegs, sidesOf, withSide } from './sides.ts'
 import { exactOnes, sitesFrom } from './sites.ts'
 import { stemOf, type Token, tokensOf } from './tokens.ts'
+import { placesOfInjury } from './where.ts'
 
 /** What a text says, ready to be shown for confirmation. */
 export interface Understanding {
@@ -48,7 +49,7 @@ export function understand(model: Model, text: string): Understanding {
   const sides = sidesOf(tokens, sentences, persons)
   const places = exactOnes(model, withSide(model, story.places, sides))
   const read = [...story.readings, ...settledBeginnings(story.beginnings)]
-  const readings = [...read, ...bothLegs(findings.get(BOTH_LEGS), places, sides, read)]
+  const readings = [...read, ...bothLegs(findings.get(BOTH_LEGS), places, sides, read), ...placesOfInjury(findings, read, places)]
   const flagged = flaggedFindings(model)
   const { answers, ask } = answersFrom(readings, flagged)
   const age = ageIn(tokens)
