@@ -32,8 +32,10 @@ export function answersFrom(
   const ask: string[] = []
   for (const [id, list] of byFinding) {
     const finding = (list[0] as Reading).finding
-    const said = list.filter((each) => each.state !== 'open')
-    const open = said.length < list.length
+    const open = list.some(({ state }) => state === 'open')
+    // "Tripped and landed on the knee. I didn't twist it": one kind denied does not deny what is named elsewhere.
+    const named = finding.denied !== undefined && list.some(({ state, negated }) => state === 'open' && !negated)
+    const said = list.filter(({ state, sure }) => state !== 'open' && !(named && state === 'absent' && !sure))
     const present = said.filter((each) => each.state === 'present')
     // A doubt beside a denial leaves it open; a doubt beside a clear yes does not.
     if (open && flagged.has(id) && finding.kind === 'yes-no' && present.length === 0) {

@@ -110,7 +110,11 @@ export function placesIn(model: Model, tokens: readonly Token[], from: number, t
     const plural = isPlural(tokens[span.to - 1]?.word ?? '')
     const both =
       side?.sides ??
-      (only && !(plural && only.length === 1) ? only : plural && only === undefined && sides.size === 0 ? SIDES.both : undefined)
+      (only && !(plural && only.length === 1)
+        ? only
+        : plural && sides.size === 0 && !isOneOf(tokens, span.from, from)
+          ? SIDES.both
+          : undefined)
     const sites = regions.flatMap((id): Site[] =>
       sidedRegion(model, id) && both ? both.map((each) => ({ region: id, side: each })) : [{ region: id }],
     )
@@ -132,15 +136,19 @@ export function placesIn(model: Model, tokens: readonly Token[], from: number, t
 
 export const sidedRegion = (model: Model, id: string): boolean => model.regions.find((region) => region.id === id)?.sided ?? false
 
+/** "right now", "right on the bone", "the right way". */
+const NOT_A_SIDE = new Set(
+  'now away up after before down through across at in above below behind into on under over along where beneath next round way size shoes from'.split(
+    ' ',
+  ),
+)
+
 /** "left" as a side, not "what is left", "left me" or "left work"; "right" not "right now", "right away". */
 export function isSide(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.word ?? ''
   if (!Object.hasOwn(SIDES, word) || isElsewhere(tokens, i)) return false
   const next = tokens[i + 1]?.word ?? ''
-  if (word === 'right')
-    return !['now', 'away', 'up', 'after', 'before', 'down', 'through', 'across', 'at', 'in', 'above', 'below', 'behind', 'into'].includes(
-      next,
-    )
+  if (word === 'right') return !NOT_A_SIDE.has(next)
   if (word === 'left')
     return (
       !['me', 'it', 'work', 'home', 'hospital', 'school', 'untreated', 'alone', 'over', 'with'].includes(next) &&
@@ -150,7 +158,7 @@ export function isSide(tokens: readonly Token[], i: number): boolean {
 }
 
 export const UPPER_BODY = new Set(
-  'chest arm arms hand hands wrist wrists shoulder shoulders elbow elbows finger fingers thumb eye eyes ear ears face ribs rib breast breasts lung lungs flank temple jaw neck head kidney testicle belly tummy abdomen'.split(
+  'chest arm arms hand hands wrist wrists knuckles shoulder shoulders elbow elbows finger fingers thumb eye eyes ear ears face ribs rib breast breasts lung lungs temple jaw neck head kidney testicle belly tummy abdomen'.split(
     ' ',
   ),
 )
@@ -277,6 +285,10 @@ function bothSides(tokens: readonly Token[], i: number): readonly ('left' | 'rig
 }
 
 const isPlural = (word: string): boolean => PAIRS.has(word)
+/** "one of my knees". */
+const isOneOf = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens.slice(Math.max(from, at - 4), at).some(({ word }, n, all) => word === 'one' && all[n + 1]?.word === 'of')
+
 const DOES = new Set(
   'bend bends bending move moves moving wiggle wiggles lift lifts lifting straighten touch touches put puts cross crossing squeeze squeezing turn turns warm feel raise stand stands walk walks press presses pushing'.split(
     ' ',

@@ -1,7 +1,34 @@
+import { UPPER_BODY } from './body.ts'
 import { DURATION } from './duration.ts'
+import type { Found } from './phrases.ts'
 import type { Mention, Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { timeFor } from './time-for.ts'
+import type { Token } from './tokens.ts'
+
+const WHOLE_DENIALS = new Set('no without denies denied nor neither any'.split(' '))
+const DENIAL_NEAR = 5
+
+/** "No injury" denies every injury; "didn't fall" only a fall. */
+const isDeniedWhole = (tokens: readonly Token[], first: number): boolean =>
+  tokens.slice(Math.max(0, first - DENIAL_NEAR), first).some(({ word }) => WHOLE_DENIALS.has(word))
+
+const BETWEEN = new Set('in of on the my his her your their to both left right either'.split(' '))
+const STATES = new Set('is are am was were feel feels felt go goes went gone has have been get gets got also and'.split(' '))
+const OF_BODY = new Set(['swelling-and-look', 'nerve', 'injury', 'movement-and-function'])
+
+/** "No swelling of my hands", "my fingers are numb": said of the upper body, so that the leg is to be asked about. */
+function isOfUpperBody({ reader: { tokens }, from, to, named }: Said, { at }: Found): boolean {
+  if (at.some((i) => UPPER_BODY.has(tokens[i]?.word ?? ''))) return false
+  let after = (at.at(-1) as number) + 1
+  while (after < to && BETWEEN.has(tokens[after]?.word ?? '')) after++
+  let before = (at[0] as number) - 1
+  while (before >= from && STATES.has(tokens[before]?.word ?? '')) before--
+  const isUpper = (i: number) => i >= from && i < to && UPPER_BODY.has(tokens[i]?.word ?? '')
+  // "hands and feet are numb" is said of both.
+  const alsoLeg = named.some((place) => Math.abs(place.from - before) < 4 || Math.abs(place.from - after) < 4)
+  return (isUpper(after) || isUpper(before)) && !alsoLeg
+}
 
 /** What a phrase says of a finding, with the grammar and the time around it; undefined where it says nothing. */
 export function readingOf(said: Said, { finding, value, phrase }: Mention): Reading | undefined {
@@ -12,7 +39,8 @@ export function readingOf(said: Said, { finding, value, phrase }: Mention): Read
   const sure = !phrase.at.some((i) => said.reader.tokens[i]?.mended)
   const base = { finding, from: first, to: last + 1, sure }
   const hedged = scopes.some((scope) => scope.hedged)
-  const past = scopes.some((scope) => scope.past) && !finding.risk && !finding.times
+  const dated = finding.times !== undefined && (value === 'any' || finding.times.some((each) => each.value === value))
+  const past = scopes.some((scope) => scope.past) && (finding.times ? !dated : !finding.risk)
   const outer = phrase.negative
     ? 'no'
     : scopes.some((scope) => scope.denied === 'unclear')
@@ -23,6 +51,8 @@ export function readingOf(said: Said, { finding, value, phrase }: Mention): Read
           ? 'unclear'
           : 'no'
   if (hedged || past || outer === 'unclear') return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }
+  if (OF_BODY.has(finding.topic) && isOfUpperBody(said, phrase))
+    return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }
   const negated = phrase.denied || outer === 'yes'
   if (finding.kind === 'yes-no') {
     // Named without saying enough: to be asked.
@@ -31,7 +61,10 @@ export function readingOf(said: Said, { finding, value, phrase }: Mention): Read
     return { ...base, value: state === 'open' ? undefined : state, state, negated }
   }
   if (negated) {
-    if (finding.denied !== undefined) return { ...base, value: finding.denied, state: 'absent', negated }
+    if (finding.denied !== undefined) {
+      const whole = sure && (finding.topic !== 'injury' || isDeniedWhole(said.reader.tokens, first))
+      return { ...base, value: finding.denied, state: 'absent', negated, sure: whole }
+    }
     if (finding.multiple) return value === 'any' ? undefined : { ...base, value, state: 'absent', negated }
     return undefined
   }
