@@ -1,4 +1,5 @@
 import type { Finding } from '@kneebone/engine'
+import { CHILDREN } from './english.ts'
 import type { Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { clauseOf } from './sentences.ts'
@@ -84,8 +85,8 @@ function strengthOf(said: Said, time: TimePhrase): 'strong' | 'weak' | undefined
 
 function strengthOfLasting(said: Said, time: TimePhrase): 'strong' | undefined {
   const { tokens } = said.reader
-  if (isHabit(tokens, time)) return undefined
   const clause = clauseOf(tokens, time.from, said.from, said.to)
+  if (isHabit(tokens, time) || isAfterEvent(tokens, clause.from, time.from)) return undefined
   const inClause = (at: number) => at >= clause.from && at < clause.to
   const complaints = [...complaintsIn(said), ...said.named.map(({ to }) => to - 1), ...wordsOfBeginning(said)]
   const near = (positions: readonly number[]) => nearest(time, positions)
@@ -160,6 +161,11 @@ const isHabit = (tokens: readonly Token[], { from, to, high }: TimePhrase): bool
   REPEATS.has(tokens[to]?.word ?? '') ||
   (high < HOUR && !tokens.slice(Math.max(0, from - 3), from).some(({ word }) => ['past', 'last', 'since', 'now'].includes(word)))
 
+/** "after a hip replacement 2/52": the time of the operation. */
+const isAfterEvent = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ word }) => word === 'after') &&
+  !tokens.slice(from, to).some(({ word }) => word === 'for' || word === 'since')
+
 const BESIDE = words(
   'about around nearly almost roughly maybe say so now for over up to it has been is i have had going on getting coming well and but or really already or since in all the with approx just',
 )
@@ -167,6 +173,8 @@ const BESIDE = words(
 /** A stretch that is nothing but a time: "Three weeks.", "About a month, worse on stairs." */
 function isBare({ reader: { tokens }, from, to }: Said, time: TimePhrase): boolean {
   const isEdge = (i: number) => i < from || i >= to || tokens[i]?.kind === 'mark'
+  // "the baby, 6 months" is an age.
+  if (tokens[time.from - 1]?.word === ',' && CHILDREN.has(tokens[time.from - 2]?.word ?? '')) return false
   let a = time.from - 1
   while (!isEdge(a) && BESIDE.has(tokens[a]?.word ?? '')) a--
   let b = time.to

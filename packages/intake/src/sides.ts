@@ -27,7 +27,8 @@ export function sidesOf(tokens: readonly Token[], sentences: readonly Sentence[]
       const isOther = OTHERS.has(word) && LEG_WORDS.has(tokens[i + 1]?.word ?? '')
       if (other[i] || !(isOther || isSide(tokens, i))) continue
       if (saysWell(tokens, i, to) || saysWellAfter(tokens, i, to)) {
-        if (isOther || LEG_WORDS.has(tokens[i + 1]?.word ?? '')) otherWell ??= { from: i, to: Math.min(i + 4, to) }
+        if (isOther || LEG_WORDS.has(tokens[i + 1]?.word ?? '') || IS.has(tokens[i + 1]?.word ?? ''))
+          otherWell ??= { from: i, to: Math.min(i + 4, to) }
       } else if (!isOther && !comparedAt(tokens, from, i)) named.add(word)
     }
   }
@@ -38,6 +39,7 @@ export function sidesOf(tokens: readonly Token[], sentences: readonly Sentence[]
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const OTHERS = words('other opposite good unaffected')
 const LEG_WORDS = words('leg one side knee ankle foot calf hip thigh shin heel')
+const IS = words('is feels looks seems')
 const LIKE_ALWAYS = words('unaffected usual')
 
 /** "the other leg looks as usual". */

@@ -116,7 +116,9 @@ function noted(tokens: readonly Token[], i: number, lead: string): TimePhrase | 
   if (tokens[i]?.kind !== 'number' || wordAt(tokens, i + 1) !== '/' || unit === undefined || wordAt(tokens, i + 3) === '/') return undefined
   if (!Number.isInteger(count) || count < 1 || count > 30) return undefined
   const ago = wordAt(tokens, i + 3) === 'ago'
-  if (!ago && lead === '' && wordAt(tokens, i + 2) !== '52' && wordAt(tokens, i + 3) !== 'history') return undefined
+  // "3/7" alone may be a score or a date.
+  const alone = lead === '' && wordAt(tokens, i + 3) !== 'history' && !isEnd(tokens, i + 3)
+  if (!ago && alone && wordAt(tokens, i + 2) !== '52') return undefined
   return { kind: ago ? 'ago' : 'for', low: count * unit, high: count * unit, from: i, to: i + (ago ? 4 : 3) }
 }
 
