@@ -35,7 +35,7 @@ export function answersFrom(
     const open = list.some(({ state }) => state === 'open')
     // "Tripped and landed on the knee. I didn't twist it": one kind denied does not deny what is named elsewhere.
     const named = finding.denied !== undefined && list.some(({ state, negated }) => state === 'open' && !negated)
-    const said = list.filter(({ state, sure }) => state !== 'open' && !(named && state === 'absent' && !sure))
+    const said = list.filter(({ state, value, sure }) => state !== 'open' && !(named && value === finding.denied && !sure))
     const present = said.filter((each) => each.state === 'present')
     // A doubt beside a denial leaves it open; a doubt beside a clear yes does not.
     if (open && flagged.has(id) && finding.kind === 'yes-no' && present.length === 0) {

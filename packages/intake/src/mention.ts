@@ -10,8 +10,8 @@ const WHOLE_DENIALS = new Set('no without denies denied nor neither any'.split('
 const DENIAL_NEAR = 5
 
 /** "No injury" denies every injury; "didn't fall" only a fall. */
-const isDeniedWhole = (tokens: readonly Token[], first: number): boolean =>
-  tokens.slice(Math.max(0, first - DENIAL_NEAR), first).some(({ word }) => WHOLE_DENIALS.has(word))
+const isDeniedWhole = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(Math.max(0, first - DENIAL_NEAR), last + 1).some(({ word }) => WHOLE_DENIALS.has(word))
 
 const BETWEEN = new Set('in of on the my his her your their to both left right either'.split(' '))
 const STATES = new Set('is are am was were feel feels felt go goes went gone has have been get gets got also and'.split(' '))
@@ -62,7 +62,7 @@ export function readingOf(said: Said, { finding, value, phrase }: Mention): Read
   }
   if (negated) {
     if (finding.denied !== undefined) {
-      const whole = sure && (finding.topic !== 'injury' || isDeniedWhole(said.reader.tokens, first))
+      const whole = sure && (finding.topic !== 'injury' || isDeniedWhole(said.reader.tokens, first, last))
       return { ...base, value: finding.denied, state: 'absent', negated, sure: whole }
     }
     if (finding.multiple) return value === 'any' ? undefined : { ...base, value, state: 'absent', negated }
@@ -80,5 +80,6 @@ export function readingOf(said: Said, { finding, value, phrase }: Mention): Read
       sure: sure && timed.sure,
     }
   if (value === 'any') return { ...base, value: undefined, state: 'open', negated }
-  return { ...base, value, state: 'present', negated }
+  const whole = finding.topic !== 'injury' || !phrase.negative || isDeniedWhole(said.reader.tokens, first, last)
+  return { ...base, value, state: 'present', negated, sure: sure && whole }
 }

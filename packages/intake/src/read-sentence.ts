@@ -48,11 +48,11 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
 
   const measures = measuresIn(tokens, from, to)
   const said: Said = { reader, from, to, scopeAt, mentions, named, times, taken: new Map() }
-  const lastPlaces = places.filter(({ inPassing }) => !inPassing).slice(-1)
+  const lastPlace = places.findLast(({ inPassing }) => !inPassing)
   for (const mention of mentions) {
     const { finding } = mention
     if (finding.kind === 'region') {
-      readings.push(...regionReadings(said, mention, lastPlaces))
+      readings.push(...regionReadings(said, mention, lastPlace ? [lastPlace] : []))
       continue
     }
     const reading = readingOf(said, mention)
