@@ -18,6 +18,8 @@ export interface Place {
   readonly inPassing: boolean
   /** The region of each aspect of its part: "the inside" of a knee. */
   readonly aspects: Readonly<Record<string, string>>
+  /** Part of words for something else than pain: "my feet are numb". */
+  readonly painless?: boolean
   /** Its side was taken from another sentence. */
   readonly sideLikely?: boolean
   /** Tokens [from, to), with the words of side and aspect beside it. */

@@ -76,7 +76,9 @@ const isNewer = (tokens: readonly Token[], at: number, from: number): boolean =>
 
 function strengthOf(said: Said, time: TimePhrase): 'strong' | 'weak' | undefined {
   const taker = said.taken.get(time)
-  if (taker) return taker.topic === 'injury' && isRecent(time) ? 'weak' : undefined
+  // "throbs since I knocked it two days ago" says both.
+  if (taker?.topic === 'injury') return time.kind === 'for' ? 'strong' : isRecent(time) ? 'weak' : undefined
+  if (taker) return undefined
   if (isOfPhrase(said, time)) return undefined
   if (time.kind !== 'ago' && (isBare(said, time) || isTimeOfPain(said, time))) return 'strong'
   if (time.kind === 'span') return undefined
@@ -154,11 +156,13 @@ const REFERS = words('it this that like going same had has been')
 const refersBack = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ word }) => REFERS.has(word))
 
+const DOING = /^(?:sit|stand|walk|run|drive|(?:sitt|stand|walk|runn|driv|kneel|cycl|ly|play|gam)ing)$/
 const REPEATS = words('each every before after until a an per daily')
 
 /** "sit for two minutes", "stiff for two hours each morning": a length of time that comes again and again. */
 const isHabit = (tokens: readonly Token[], { from, to, high }: TimePhrase): boolean =>
   REPEATS.has(tokens[to]?.word ?? '') ||
+  (high <= DAY && tokens[from - 1]?.word === 'for' && DOING.test(tokens[from - 2]?.word ?? '')) ||
   (high < HOUR && !tokens.slice(Math.max(0, from - 3), from).some(({ word }) => ['past', 'last', 'since', 'now'].includes(word)))
 
 /** "after a hip replacement 2/52": the time of the operation. */

@@ -1,4 +1,4 @@
-import { aspectPlaces } from './aspects.ts'
+import { placesMeant } from './aspects.ts'
 import { isSore, type Place, placesIn } from './body.ts'
 import { type Beginning, beginningsIn } from './duration.ts'
 import { RELATIVES } from './english.ts'
@@ -33,7 +33,7 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
   const phrases = phrasesIn(lexicon, tokens, from, to, (i) => scopeAt(i).denied !== 'no')
   const times = timesIn(tokens, from, to)
   const parts = placesIn(lexicon.model, tokens, from, to)
-  const named = [...parts, ...aspectPlaces(tokens, from, to, parts, places.at(-1))]
+  const named = [...parts, ...placesMeant(tokens, from, to, parts, places.at(-1))]
   const own = phrases.filter((phrase) => isOwnPhrase(phrase, tokens, persons))
   const mentions = own.flatMap((phrase) =>
     phrase.meanings.flatMap((meaning): Mention[] => {
@@ -68,9 +68,14 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     if (persons.other[place.from] || inHistory(place, history, tokens)) continue
     const scope = scopeAt(place.to - 1)
     const owner = own.find(({ at, denied }) => denied && at.includes(place.to - 1))
-    if (!owner && isSore(tokens, place, scope, to)) places.push(place)
+    if (!owner && isSore(tokens, place, scope, to)) places.push(isPainless(place, mentions) ? { ...place, painless: true } : place)
   }
 }
+
+const NO_PAIN = new Set(['nerve', 'timing', 'movement-and-function', 'background', 'observed'])
+
+const isPainless = (place: Place, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ phrase, finding }) => phrase.at.includes(place.to - 1) && NO_PAIN.has(finding.topic))
 
 /** Words about somebody else do not count, unless the phrase is about a relative itself. */
 function isOwnPhrase({ at }: Found, tokens: readonly Token[], { other }: Persons): boolean {

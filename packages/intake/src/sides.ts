@@ -74,10 +74,10 @@ export function bothLegs(
 ): readonly Reading[] {
   if (!finding || known.some((reading) => reading.finding === finding)) return []
   const base = { finding, sure: false, negated: false } as const
-  const at = (wanted: Side) =>
-    new Set(places.flatMap(({ sites }) => sites.flatMap(({ region, side }) => (side === wanted ? [region] : []))))
+  const sore = places.filter(({ inPassing, painless }) => !inPassing && !painless)
+  const at = (wanted: Side) => new Set(sore.flatMap(({ sites }) => sites.flatMap(({ region, side }) => (side === wanted ? [region] : []))))
   const [left, right] = [at('left'), at('right')]
-  const both = places.find(({ sites }) => sites.some(({ region }) => left.has(region) && right.has(region)))
+  const both = sore.find(({ sites }) => sites.some(({ region }) => left.has(region) && right.has(region)))
   if (both) return [{ ...base, value: 'present', state: 'present', from: both.from, to: both.to }]
   if (!otherWell) return []
   return [{ ...base, value: 'absent', state: 'absent', ...otherWell }]
