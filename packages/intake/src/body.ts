@@ -288,7 +288,7 @@ function bothSides(tokens: readonly Token[], i: number): readonly ('left' | 'rig
 
 const isPlural = (word: string): boolean => PAIRS.has(word)
 /** "one of my knees". */
-const isOneOf = (tokens: readonly Token[], at: number, from: number): boolean =>
+export const isOneOf = (tokens: readonly Token[], at: number, from: number): boolean =>
   tokens.slice(Math.max(from, at - 4), at).some(({ word }, n, all) => word === 'one' && all[n + 1]?.word === 'of')
 
 const DOES = new Set(

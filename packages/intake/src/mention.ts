@@ -1,3 +1,4 @@
+import type { Finding } from '@kneebone/engine'
 import { UPPER_BODY } from './body.ts'
 import { DURATION } from './duration.ts'
 import type { Found } from './phrases.ts'
@@ -18,7 +19,7 @@ const STATES = new Set('is are am was were feel feels felt go goes went gone has
 const OF_BODY = new Set(['swelling-and-look', 'nerve', 'injury', 'movement-and-function'])
 
 /** "No swelling of my hands", "my fingers are numb": said of the upper body, so that the leg is to be asked about. */
-function isOfUpperBody({ reader: { tokens }, from, to, named }: Said, { at }: Found): boolean {
+function isOfUpperBody({ reader: { tokens }, from, to, named }: Said, finding: Finding, { at }: Found): boolean {
   if (at.some((i) => UPPER_BODY.has(tokens[i]?.word ?? ''))) return false
   let after = (at.at(-1) as number) + 1
   while (after < to && BETWEEN.has(tokens[after]?.word ?? '')) after++
@@ -27,8 +28,11 @@ function isOfUpperBody({ reader: { tokens }, from, to, named }: Said, { at }: Fo
   const isUpper = (i: number) => i >= from && i < to && UPPER_BODY.has(tokens[i]?.word ?? '')
   // "hands and feet are numb" is said of both.
   const alsoLeg = named.some((place) => Math.abs(place.from - before) < 4 || Math.abs(place.from - after) < 4)
-  return (isUpper(after) || isUpper(before)) && !alsoLeg
+  return (isUpper(after) || isUpper(before)) && !alsoLeg && !speaksOfUpperBody(finding)
 }
+
+const speaksOfUpperBody = ({ says }: Finding): boolean =>
+  Object.values(says).some((phrases) => phrases.some((phrase) => phrase.split(/[ /]/).some((word) => UPPER_BODY.has(word))))
 
 /** What a phrase says of a finding, with the grammar and the time around it; undefined where it says nothing. */
 export function readingOf(said: Said, { finding, value, phrase }: Mention): Reading | undefined {
@@ -51,7 +55,7 @@ export function readingOf(said: Said, { finding, value, phrase }: Mention): Read
           ? 'unclear'
           : 'no'
   if (hedged || past || outer === 'unclear') return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }
-  if (OF_BODY.has(finding.topic) && isOfUpperBody(said, phrase))
+  if (OF_BODY.has(finding.topic) && isOfUpperBody(said, finding, phrase))
     return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }
   const negated = phrase.denied || outer === 'yes'
   if (finding.kind === 'yes-no') {

@@ -1,5 +1,5 @@
 import type { Finding } from '@kneebone/engine'
-import { isLimb, isLimit, type Place, UPPER_BODY } from './body.ts'
+import { isLimb, isLimit, isOneOf, type Place, UPPER_BODY } from './body.ts'
 import { BREAKS, PAIRS, SUBJECTS } from './english.ts'
 import type { Found } from './phrases.ts'
 import type { Mention, Reading } from './reading.ts'
@@ -116,7 +116,6 @@ export function inHistory(place: Place, history: readonly Found[], tokens: reado
 
 const OF_ONE_LEG = new Set(['one-leg-swelling', 'one-calf-bigger'])
 
-/** "Both ankles are swollen" says nothing of one leg. */
-export const isOfBothLegs = ({ finding, phrase }: Mention, tokens: readonly Token[]): boolean =>
-  OF_ONE_LEG.has(finding.id) &&
-  phrase.at.some((i) => PAIRS.has(tokens[i]?.word ?? '') && !(tokens[i - 1]?.word === 'my' && tokens[i - 2]?.word === 'of'))
+/** "Both ankles are swollen" says nothing of one leg; "one of my legs" does. */
+export const isOfBothLegs = ({ finding, phrase, value }: Mention, tokens: readonly Token[]): boolean =>
+  OF_ONE_LEG.has(finding.id) && value !== 'absent' && phrase.at.some((i) => PAIRS.has(tokens[i]?.word ?? '') && !isOneOf(tokens, i, 0))
