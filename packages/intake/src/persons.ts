@@ -67,7 +67,7 @@ const actsOnMe = (tokens: readonly Token[], i: number): boolean =>
       ['me', 'my'].includes(tokens[i + n]?.word ?? '') &&
       tokens.slice(i + 1, i + n).every(({ kind, word }) => kind === 'word' && !HAS.has(word)),
   )
-const HAS = new Set('has had is was have got says and or with had'.split(' '))
+const HAS = new Set('has had is was have got says and or with'.split(' '))
 
 /** "I" or "my <part>", and not "my mother". */
 function isOwn(tokens: readonly Token[], i: number): boolean {
