@@ -12,6 +12,16 @@ export interface Place {
   readonly exact: boolean
   /** A side was said for it. */
   readonly sideSaid: boolean
+  /** The word means both sides: "my knees". */
+  readonly plural: boolean
+  /** Named for what it does or where something ends ("bend the knee", "up to the knee"): it hurts only if nothing else does. */
+  readonly inPassing: boolean
+  /** The region of each aspect of its part: "the inside" of a knee. */
+  readonly aspects: Readonly<Record<string, string>>
+  /** Part of words for something else than pain: "my feet are numb". */
+  readonly painless?: boolean
+  /** Its side was taken from another sentence. */
+  readonly sideLikely?: boolean
   /** Tokens [from, to), with the words of side and aspect beside it. */
   readonly from: number
   readonly to: number
@@ -26,14 +36,14 @@ interface Name {
 }
 
 const ASPECTS: Readonly<Record<string, readonly string[]>> = {
-  inner: ['inside', 'inner', 'medial', 'innermost'],
-  outer: ['outside', 'outer', 'lateral', 'outermost'],
-  front: ['front', 'anterior'],
-  back: ['back', 'behind', 'rear', 'posterior'],
-  top: ['top'],
+  inner: ['inside', 'insides', 'inner', 'medial', 'innermost'],
+  outer: ['outside', 'outsides', 'outer', 'lateral', 'outermost'],
+  front: ['front', 'fronts', 'anterior'],
+  back: ['back', 'backs', 'behind', 'rear', 'posterior'],
+  top: ['top', 'tops'],
   under: ['under', 'underneath', 'bottom', 'underside', 'beneath'],
 }
-const aspectOf = (word: string): string | undefined => Object.keys(ASPECTS).find((aspect) => ASPECTS[aspect]?.includes(word))
+export const aspectOf = (word: string): string | undefined => Object.keys(ASPECTS).find((aspect) => ASPECTS[aspect]?.includes(word))
 
 /** What may stand between an aspect or a side and its part. */
 const BETWEEN = new Set(
@@ -101,7 +111,12 @@ export function placesIn(model: Model, tokens: readonly Token[], from: number, t
     const side = sideBeside(tokens, span, before, after)
     const plural = isPlural(tokens[span.to - 1]?.word ?? '')
     const both =
-      side?.sides ?? (only && !(plural && only.length === 1) ? only : plural && mine(tokens, span.from, from) ? SIDES.both : undefined)
+      side?.sides ??
+      (only && !(plural && only.length === 1)
+        ? only
+        : plural && sides.size === 0 && !isOneOf(tokens, span.from, from)
+          ? SIDES.both
+          : undefined)
     const sites = regions.flatMap((id): Site[] =>
       sidedRegion(model, id) && both ? both.map((each) => ({ region: id, side: each })) : [{ region: id }],
     )
@@ -112,23 +127,30 @@ export function placesIn(model: Model, tokens: readonly Token[], from: number, t
       part: span.name.part,
       exact: region !== undefined || span.name.regions.length === 1,
       sideSaid: side !== undefined,
+      plural,
+      aspects: span.name.aspects,
+      inPassing: isInPassing(tokens, start, end, from),
       from: Math.max(start, from),
       to: Math.min(end, to),
     }
   })
 }
 
-const sidedRegion = (model: Model, id: string): boolean => model.regions.find((region) => region.id === id)?.sided ?? false
+export const sidedRegion = (model: Model, id: string): boolean => model.regions.find((region) => region.id === id)?.sided ?? false
+
+/** "right now", "right on the bone", "the right way". */
+const NOT_A_SIDE = new Set(
+  'now away up after before down through across at in above below behind into on under over along where beneath next round way size shoes from'.split(
+    ' ',
+  ),
+)
 
 /** "left" as a side, not "what is left", "left me" or "left work"; "right" not "right now", "right away". */
-function isSide(tokens: readonly Token[], i: number): boolean {
+export function isSide(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.word ?? ''
-  if (!Object.hasOwn(SIDES, word)) return false
+  if (!Object.hasOwn(SIDES, word) || isElsewhere(tokens, i)) return false
   const next = tokens[i + 1]?.word ?? ''
-  if (word === 'right')
-    return !['now', 'away', 'up', 'after', 'before', 'down', 'through', 'across', 'at', 'in', 'above', 'below', 'behind', 'into'].includes(
-      next,
-    )
+  if (word === 'right') return !NOT_A_SIDE.has(next)
   if (word === 'left')
     return (
       !['me', 'it', 'work', 'home', 'hospital', 'school', 'untreated', 'alone', 'over', 'with'].includes(next) &&
@@ -137,7 +159,23 @@ function isSide(tokens: readonly Token[], i: number): boolean {
   return true
 }
 
-const comparedAt = (tokens: readonly Token[], from: number, i: number): boolean =>
+export const UPPER_BODY = new Set(
+  'chest arm arms hand hands wrist wrists knuckles shoulder shoulders elbow elbows finger fingers thumb eye eyes ear ears face ribs rib breast breasts lung lungs temple jaw neck head kidney testicle belly tummy abdomen'.split(
+    ' ',
+  ),
+)
+
+/** "the right side of my chest", "left handed": a side of something else. */
+function isElsewhere(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j < i + 6 && tokens[j] !== undefined && tokens[j]?.kind !== 'mark'; j++) {
+    const word = tokens[j]?.word ?? ''
+    if (UPPER_BODY.has(word) || word === 'handed') return true
+    if (!BETWEEN.has(word)) return false
+  }
+  return false
+}
+
+export const comparedAt = (tokens: readonly Token[], from: number, i: number): boolean =>
   tokens
     .slice(Math.max(from, i - 4), i)
     .some(({ word }) => word === 'than' || word === 'not' || word === 'unlike' || word === 'other' || word === 'no')
@@ -147,7 +185,7 @@ function spansIn(names: ReadonlyMap<string, readonly Name[]>, tokens: readonly T
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token
     const name = (names.get(token.stem) ?? []).find(({ keys }) => endOf(keys, tokens, i, to) !== undefined)
-    if (!name || (token.word === 'back' && !isBodyBack(tokens, i))) continue
+    if (!name || ((token.word === 'back' || token.word === 'backs') && !isBodyBack(tokens, i))) continue
     const end = endOf(name.keys, tokens, i, to) as number
     spans.push({ name, from: i, to: end })
     i = end - 1
@@ -175,6 +213,8 @@ function isBodyBack(tokens: readonly Token[], i: number): boolean {
     return ['my', 'his', 'her', 'lower', 'low'].includes(before) && next !== 'of'
   }
   if (['my', 'his', 'her', 'your', 'lower', 'low', 'bad', 'sore', 'stiff', 'upper'].includes(before)) return true
+  // "heel pain, at the back": the back of it.
+  if (before === 'the' && tokens[i - 2]?.word === 'at') return false
   return (
     ['pain', 'ache', 'aches', 'hurts', 'hurt', 'spasm', 'spasms', 'stiff', 'stiffness', 'trouble', 'went'].includes(next) ||
     (before === 'the' && next !== 'and')
@@ -247,17 +287,46 @@ function bothSides(tokens: readonly Token[], i: number): readonly ('left' | 'rig
 }
 
 const isPlural = (word: string): boolean => PAIRS.has(word)
-const mine = (tokens: readonly Token[], at: number, from: number): boolean =>
-  tokens.slice(Math.max(from, at - 4), at).some(({ word }) => ['my', 'his', 'her'].includes(word))
+/** "one of my knees". */
+export const isOneOf = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens.slice(Math.max(from, at - 4), at).some(({ word }, n, all) => word === 'one' && all[n + 1]?.word === 'of')
+
+const DOES = new Set(
+  'bend bends bending move moves moving wiggle wiggles lift lifts lifting straighten touch touches put puts cross crossing squeeze squeezing turn turns warm feel raise stand stands walk walks press presses pushing'.split(
+    ' ',
+  ),
+)
+const DETERMINERS = new Set('the my his her your our their that this both each on of to onto up left right sore bad'.split(' '))
+
+/** "bend the knee", "walk on my toes", "up to the knee", "from the thigh down": named in passing. */
+function isInPassing(tokens: readonly Token[], start: number, end: number, from: number): boolean {
+  const after = tokens[end]?.word ?? ''
+  let i = start - 1
+  while (i >= from && DETERMINERS.has(tokens[i]?.word ?? '')) i--
+  const lead = tokens[i]?.word ?? ''
+  const upTo = tokens.slice(Math.max(from, i), start).some(({ word }, n, all) => word === 'up' && all[n + 1]?.word === 'to')
+  const downFrom = lead === 'from' && (after === 'down' || after === 'downwards' || after === 'up')
+  const onFeet = tokens[start - 1]?.word === 'my' && tokens[start - 2]?.word === 'on' && tokens[end - 1]?.word === 'feet'
+  return DOES.has(lead) || upTo || downFrom || onFeet
+}
 
 /** True where a place is named as one that hurts: not denied, not "below the knee", not "the right one is fine". */
 export function isSore(tokens: readonly Token[], place: Place, scope: Scope, sentenceEnd: number): boolean {
   if (scope.denied !== 'no' || scope.past || scope.hedged) return false
-  for (let i = place.from - 1; i >= place.from - 4; i--) {
-    const word = tokens[i]?.word ?? ''
-    // "just below the kneecap" is still there.
-    if (LIMITS.has(word) && tokens[i - 1]?.word !== 'just') return false
-    if (!BETWEEN.has(word) && word !== 'in') break
-  }
+  if (isLimit(tokens, place)) return false
   return !saysWell(tokens, place.to - 1, sentenceEnd)
 }
+
+/** "below the knee" names another place; "just below the kneecap" is still there. */
+export function isLimit(tokens: readonly Token[], { from }: Place): boolean {
+  for (let i = from - 1; i >= from - 4; i--) {
+    const word = tokens[i]?.word ?? ''
+    if (LIMITS.has(word) && tokens[i - 1]?.word !== 'just') return true
+    if (!BETWEEN.has(word) && word !== 'in') return false
+  }
+  return false
+}
+
+/** Regions of a word for a whole limb, such as "leg". */
+const WHOLE_LIMB = 3
+export const isLimb = ({ sites }: Place): boolean => new Set(sites.map(({ region }) => region)).size >= WHOLE_LIMB

@@ -75,6 +75,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   ...from('pus', 'pus'),
   ...from('sepsis', 'sepsis'),
   ...from('pelvis', 'pelvis pelvic'),
+  ...from('spine', 'spines'),
   ...from('twist', 'twisted'),
   ...from('rest', 'resting rested'),
   ...from('sprain', 'sprained'),
@@ -165,6 +166,14 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   acheing: 'aching',
   cannae: 'cannot',
   whilst: 'while',
+  'c/o': 'complains of',
+  'b/l': 'both',
+  's/p': 'after',
+  'y/o': 'year old',
+  'h/o': 'history of',
+  'w/o': 'without',
+  hx: 'history',
+  pt: 'patient',
 }
 
 /** Contractions, with and without the apostrophe → their words. */

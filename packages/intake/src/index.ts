@@ -1,5 +1,7 @@
+export { flaggedFindings } from './answers.ts'
 export { assessWithText } from './assess.ts'
+export type { NotUnderstood } from './left-over.ts'
 export { lexiconOf } from './lexicon.ts'
 export { type SearchHit, search } from './search.ts'
-export { flaggedFindings, type NotUnderstood, type Understanding, understand } from './understand.ts'
+export { type Understanding, understand } from './understand.ts'
 export { type CaseWithText, withText } from './with-text.ts'

@@ -131,6 +131,9 @@ export function ageIn(tokens: readonly Token[]): { readonly years: number; reado
       if (following === 'of' && wordAt(tokens, to + 2) !== 'age') continue
       return { years: next.startsWith('y') ? years : next.startsWith('m') ? years / 12 : years / 52, from: i, to: to + 2 }
     }
+    // "the baby, 6 months": an age, and no time.
+    if (['month', 'months', 'weeks'].includes(next) && before === ',' && CHILDREN.has(earlier))
+      return { years: next.startsWith('m') ? years / 12 : years / 52, from: i, to: to + 1 }
     const letter = ['m', 'f', 'male', 'female'].includes(next) && tokens[i]?.kind === 'number' && !isTemperature(tokens, i)
     const aged = before === 'aged' || before === 'age'
     const self = before === 'i' && endsStatement(tokens, to)
@@ -138,9 +141,12 @@ export function ageIn(tokens: readonly Token[]): { readonly years: number; reado
     const isHe = before === 'is' && (earlier === 'he' || earlier === 'she') && endsStatement(tokens, to)
     const heIs = (before === 'he' || before === 'she') && endsStatement(tokens, to)
     const bracket = before === '(' && (next === ')' || next === 'm' || next === 'f')
-    const apposed =
-      before === ',' && (next === ',' || next === '' || next === '.') && PERSON_WORDS.has(earlier) && tokens[i]?.kind === 'number'
-    if (apposed || letter || aged || self || am || isHe || heIs || bracket) {
+    const isEnd = next === ',' || next === '' || next === '.'
+    const named = i === 2 && next === ',' && ['has', 'is', 'had', 'was'].includes(following) && tokens[0]?.kind === 'word'
+    const apposed = before === ',' && isEnd && (PERSON_WORDS.has(earlier) || named) && tokens[i]?.kind === 'number'
+    const isChild = before === 'is' && CHILDREN.has(earlier) && endsStatement(tokens, to)
+    const ofAge = before === 'of' && ADULTS.has(earlier) && endsStatement(tokens, to)
+    if (apposed || isChild || ofAge || letter || aged || self || am || isHe || heIs || bracket) {
       const unlikely = letter && next.length === 1 && years < 2
       if (!unlikely) return { years, from: i, to }
     }
@@ -148,6 +154,7 @@ export function ageIn(tokens: readonly Token[]): { readonly years: number; reado
   return undefined
 }
 
+const ADULTS = new Set(['man', 'woman', 'lady', 'gentleman'])
 const PERSON_WORDS = new Set([...FEMALE, ...MALE, ...CHILDREN])
 
 const endsStatement = (tokens: readonly Token[], at: number): boolean =>

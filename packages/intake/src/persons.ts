@@ -25,7 +25,8 @@ export function personsIn(tokens: readonly Token[], namesBody: boolean): Persons
   markFamily(tokens, other)
   for (const [i, { word, kind }] of tokens.entries()) {
     if ((kind === 'mark' && '.!?;\n:'.includes(word)) || BREAKS.has(word)) elsewhere = false
-    else if (isOther(tokens, i) && i !== about?.at && !(about && CHILDREN.has(word))) elsewhere = !SAYING.has(tokens[i + 1]?.word ?? '')
+    else if (isOther(tokens, i) && !isObject(tokens, i) && !actsOnMe(tokens, i) && i !== about?.at && !(about && CHILDREN.has(word)))
+      elsewhere = !SAYING.has(tokens[i + 1]?.word ?? '')
     else if (elsewhere && isOwn(tokens, i)) elsewhere = false
     if (elsewhere) other[i] = true
   }
@@ -50,6 +51,24 @@ function isOther(tokens: readonly Token[], i: number): boolean {
   return RELATIVES.has(token.word) && !['baby', 'child', 'kid'].includes(token.word)
 }
 
+const BEFORE_OBJECT = new Set('with by for to from at after behind near beside like than'.split(' '))
+
+/** "since lifting my toddler", "a walk with my sister": what follows is not about them. */
+function isObject(tokens: readonly Token[], i: number): boolean {
+  const owned = ['my', 'the', 'our', 'a', 'his', 'her'].includes(tokens[i - 1]?.word ?? '')
+  const lead = tokens[i - (owned ? 2 : 1)]?.word ?? ''
+  return BEFORE_OBJECT.has(lead) || (owned && lead.length > 5 && lead.endsWith('ing'))
+}
+
+/** "my boyfriend kicked me", "my son landed on my knee": it happened to the writer. */
+const actsOnMe = (tokens: readonly Token[], i: number): boolean =>
+  [2, 3].some(
+    (n) =>
+      ['me', 'my'].includes(tokens[i + n]?.word ?? '') &&
+      tokens.slice(i + 1, i + n).every(({ kind, word }) => kind === 'word' && !HAS.has(word)),
+  )
+const HAS = new Set('has had is was have got says and or with'.split(' '))
+
 /** "I" or "my <part>", and not "my mother". */
 function isOwn(tokens: readonly Token[], i: number): boolean {
   const { word } = tokens[i] as Token
@@ -65,17 +84,26 @@ function patientOf(tokens: readonly Token[], namesBody: boolean): { at: number; 
   const child = CHILDREN.has(tokens[at]?.word ?? '')
   if (tokens[at]?.word === 'baby' && !tokens.slice(0, at).some(({ word }) => word === 'my' || word === 'our')) return undefined
   const owned = tokens.slice(Math.max(0, at - 7), at).some(({ word }) => word === 'my' || word === 'our')
-  if (!owned) return undefined
+  if (!owned && !(at === 0 && isSpokenOf(tokens, at))) return undefined
   if (SAYING.has(tokens[at + 1]?.word ?? '')) return undefined
   // "My gran had osteoporosis" is family history.
   if (!child && (!namesBody || tokens.slice(at, at + 5).some(({ word }) => word === 'same' || word === 'also'))) return undefined
-  if (tokens.slice(0, at).some((_, i) => isOwn(tokens, i))) return undefined
-  const own = tokens.filter((_, i) => isOwn(tokens, i)).length
+  const writes = tokens.slice(0, at).some(({ word }) => WRITING.has(word))
+  if (!writes && tokens.slice(0, at).some((_, i) => isOwn(tokens, i))) return undefined
+  const own = tokens.filter((_, i) => i > at && isOwn(tokens, i)).length
   if (own > (child ? 3 : 0)) return undefined
   const word = tokens[at]?.word ?? ''
   const sex: Sex | undefined = FEMALE.has(word) ? 'female' : MALE.has(word) ? 'male' : pronounSex(tokens)
   return { at, ...(sex ? { sex: { value: sex, at } } : {}) }
 }
+
+/** "I am writing for my aunt". */
+const WRITING = new Set('writing asking typing posting messaging'.split(' '))
+
+/** "Gran fell yesterday … she …", "Grandson aged 7": the first word is whom the text is about. */
+const isSpokenOf = (tokens: readonly Token[], at: number): boolean =>
+  ['aged', ','].includes(tokens[at + 1]?.word ?? '') ||
+  tokens.slice(at + 1).some(({ word }) => ['he', 'she', 'his', 'her', 'him'].includes(word))
 
 const pronounSex = (tokens: readonly Token[]): Sex | undefined =>
   tokens.some(({ word }) => word === 'she' || word === 'her')
@@ -110,7 +138,7 @@ function sexOf(tokens: readonly Token[]): { value: Sex; at: number } | undefined
 const nearAge = (tokens: readonly Token[], i: number): boolean =>
   !isTemperature(tokens, i) &&
   [-1, -2, -3, -4, 1, 2].some((n) => tokens[i + n]?.kind === 'number') &&
-  (tokens[i]?.word.length !== 1 || tokens[i - 1]?.kind === 'number' || tokens[i + 1]?.kind === 'number')
+  (tokens[i]?.word.length !== 1 || tokens[i - 1]?.kind === 'number' || tokens[i - 1]?.word === 'old' || tokens[i + 1]?.kind === 'number')
 
 const introduces = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(Math.max(0, i - 5), i).some(({ word }) => word === 'i' || word === 'am')

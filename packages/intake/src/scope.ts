@@ -53,6 +53,13 @@ function markDenied(tokens: readonly Token[], from: number, to: number, denied: 
   for (let i = from; i < to; i++) {
     const { word, kind } = tokens[i] as Token
     const next = wordAt(tokens, i + 1)
+    // "No fever / swelling / trauma": a list closed with nothing but its strokes.
+    if (word === '/' && cue !== undefined) {
+      for (const j of inList) denied[j - from] = 'yes'
+      inList = []
+      joint = ''
+      continue
+    }
     if (kind === 'mark') {
       if (word === ',' || word === '(' || word === ')') {
         joint = ','
@@ -65,6 +72,7 @@ function markDenied(tokens: readonly Token[], from: number, to: number, denied: 
       ofVerb = word === 'not' && !TAKES_NOUN.has(next)
       reach = REACH
       joint = ''
+      fresh = false
       inList = []
       continue
     }
@@ -98,6 +106,21 @@ function markDenied(tokens: readonly Token[], from: number, to: number, denied: 
     }
   }
   markAfterwards(tokens, from, to, denied)
+  if (isDeniedQuestion(tokens, to)) denied.fill('yes')
+}
+
+const NO = new Set('no none nope never nil not'.split(' '))
+const ANSWER = new Set('no none nope never nil not that i know am aware of any at all either neither not'.split(' '))
+const LONGEST_ANSWER = 7
+
+/** "Any fever? No." */
+function isDeniedQuestion(tokens: readonly Token[], to: number): boolean {
+  if (wordAt(tokens, to - 1) !== '?' || !NO.has(wordAt(tokens, to))) return false
+  for (let i = to; i < to + LONGEST_ANSWER; i++) {
+    if (tokens[i] === undefined || '.!;\n'.includes(wordAt(tokens, i))) return true
+    if (!ANSWER.has(wordAt(tokens, i))) return false
+  }
+  return false
 }
 
 function isCue(tokens: readonly Token[], i: number): boolean {
@@ -135,7 +158,7 @@ function markHedged(tokens: readonly Token[], from: number, to: number, hedged: 
       on = false
       clause = i + 1
       // A question whether something is there is no statement that it is.
-      if (word === '?') for (let j = from; j < i; j++) hedged[j - from] ||= isQuestion(tokens, from)
+      if (word === '?' && !isDeniedQuestion(tokens, i + 1)) for (let j = from; j < i; j++) hedged[j - from] ||= isQuestion(tokens, from)
       continue
     }
     const unsure = word === 'not' && ['sure', 'certain', 'convinced'].includes(wordAt(tokens, i + 1))
@@ -176,7 +199,9 @@ function markPast(tokens: readonly Token[], from: number, to: number, past: bool
     )
       mark(clause, end)
     if (word === 'in' && next === 'the' && wordAt(tokens, i + 2) === 'past') mark(clause, end)
-    if ((word === 'years' || word === 'year') && next === 'ago') mark(clause, end)
+    if ((word === 'years' || word === 'year') && (next === 'ago' || next === 'back')) mark(clause, end)
+    if ((word === 'in' || word === 'from') && isYear(next)) mark(clause, end)
+    if (word === 'when' && next === 'i' && wordAt(tokens, i + 2) === 'was' && isYouth(tokens, i + 3)) mark(clause, end)
     if (word === 'no' && next === 'longer') mark(clause, end)
     if (word === 'anymore' || (word === 'any' && next === 'more' && wordAt(tokens, i - 1) !== 'not')) mark(clause, i)
     const ends =
@@ -193,6 +218,11 @@ function markPast(tokens: readonly Token[], from: number, to: number, past: bool
     }
   }
 }
+
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word)
+const YOUTH = new Set('young younger little small child kid teenager boy girl baby pregnant school'.split(' '))
+const isYouth = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2].some((n) => YOUTH.has(wordAt(tokens, at + n))) || tokens[at]?.kind === 'number'
 
 /** "but that's gone now": the clause names nothing itself, so it speaks of the one before. */
 const onlyReference = (tokens: readonly Token[], from: number, to: number): boolean =>

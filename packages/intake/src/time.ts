@@ -1,5 +1,27 @@
 import type { Finding } from '@kneebone/engine'
 import { countAt } from './numbers.ts'
+import {
+  CLOCK,
+  COUNT_FILLERS,
+  DAY,
+  EVENING_BEFORE,
+  LEAD_FILLERS,
+  LEADS_FOR,
+  LIFE,
+  MANY,
+  MONTH,
+  NIGHTLY,
+  NOT_OF,
+  NOTED,
+  OF_MEALS,
+  PART_OF_DAY,
+  RECENT,
+  SINCE_WEEKDAY,
+  type Span,
+  THIS_MORNING,
+  unitOf,
+  WEEKDAYS,
+} from './time-words.ts'
 import type { Token } from './tokens.ts'
 
 /** A time that the text names. Minutes; `low` and `high` differ where the words are vague. */
@@ -13,118 +35,106 @@ export interface TimePhrase {
   readonly to: number
 }
 
-const MINUTE: Readonly<Record<string, number>> = {
-  second: 1 / 60,
-  minute: 1,
-  hour: 60,
-  day: 1440,
-  week: 10_080,
-  month: 43_800,
-  year: 525_600,
-  decade: 5_256_000,
-}
-const unitOf = (word: string): number | undefined => MINUTE[word.replace(/s$/, '')]
-const DAY = 1440
-const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday mon tues tue weds wed thurs thur fri sat sun'.split(' '))
-/** Plurals without a number. */
-const MANY: Readonly<Record<string, readonly [number, number]>> = {
-  days: [3, 9],
-  weeks: [2.1, 5.9],
-  months: [3.1, 11],
-  years: [2, 20],
-  hours: [2, 20],
-  ages: [4, 20],
-}
-const RECENT: Readonly<Record<string, readonly [number, number]>> = {
-  yesterday: [1.01 * DAY, 2 * DAY],
-  today: [60, 720],
-  tonight: [10, 300],
-}
-const PART_OF_DAY = new Set('morning afternoon evening lunchtime'.split(' '))
-
 /** Every time named in tokens[from, to). */
 export function timesIn(tokens: readonly Token[], from: number, to: number): readonly TimePhrase[] {
   const found: TimePhrase[] = []
   for (let i = from; i < to; i++) {
     const time = timeAt(tokens, i, from)
     if (!time) continue
-    found.push(time)
+    found.push(time.kind === 'ago' && isSinceEvent(tokens, time.from, from) ? { ...time, kind: 'for' } : time)
     i = Math.max(i, time.to - 1)
   }
   return found
 }
 
 const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? ''
-const LEADS_FOR = new Set(['for', 'since', 'over', 'past', 'last'])
+const isEnd = (tokens: readonly Token[], i: number): boolean => tokens[i] === undefined || tokens[i]?.kind === 'mark'
+
+const EVENT_REACH = 8
+/** "since lifting my toddler three weeks ago", "since my operation six weeks back": it has lasted since then. */
+function isSinceEvent(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - EVENT_REACH) && tokens[i]?.kind !== 'mark'; i--) {
+    if (wordAt(tokens, i) === 'since') return true
+    if (wordAt(tokens, i) === 'and' || wordAt(tokens, i) === 'but') return false
+  }
+  return false
+}
 
 function timeAt(tokens: readonly Token[], i: number, from: number): TimePhrase | undefined {
   const word = wordAt(tokens, i)
   const next = wordAt(tokens, i + 1)
   const lead = leadOf(tokens, i, from)
-  const day = RECENT[word]
-  if (day) return { kind: lead === 'since' ? 'for' : 'ago', low: day[0], high: day[1], from: i, to: i + 1 }
-  if (word === 'this' && PART_OF_DAY.has(next)) return { kind: lead === 'since' ? 'for' : 'ago', low: 60, high: 1000, from: i, to: i + 2 }
-  if (word === 'last' && next === 'night') return { kind: lead === 'since' ? 'for' : 'ago', low: 300, high: 1200, from: i, to: i + 2 }
-  if (word === 'the' && next === 'other' && wordAt(tokens, i + 2) === 'day')
-    return { kind: 'ago', low: 2 * DAY, high: 6 * DAY, from: i, to: i + 3 }
+  const since = (span: Span, length: number, start = i): TimePhrase => ({
+    kind: lead === 'since' ? 'for' : 'ago',
+    low: span[0],
+    high: span[1],
+    from: start,
+    to: i + length,
+  })
+  if (word === 'yesterday' && NIGHTLY.has(next)) return since(EVENING_BEFORE, 2)
+  if (word === 'yesterday' && wordAt(tokens, i - 1) === 'before' && wordAt(tokens, i - 2) === 'day')
+    return since([2 * DAY, 3 * DAY], 1, i - 2)
+  const day = Object.hasOwn(RECENT, word) ? RECENT[word] : undefined
+  if (day && (!OF_MEALS.has(word) || lead === 'since')) return since(day, 1)
+  if (word === 'this' && PART_OF_DAY.has(next)) return since(THIS_MORNING, 2)
+  if (word === 'early' && next === 'hours' && lead === 'since') return since(THIS_MORNING, 2)
+  if (word === 'last' && NIGHTLY.has(next)) return since(EVENING_BEFORE, 2)
+  if (word === 'the' && next === 'other' && wordAt(tokens, i + 2) === 'day') return since([2 * DAY, 6 * DAY], 3)
+  if (word === 'all' && wordAt(tokens, i + 2) === 'life') return { ...since(LIFE, 3), kind: 'for' }
+  if (word === 'childhood' && lead === 'since') return since(LIFE, 1)
   if (word === 'last' && unitOf(next) !== undefined && !next.endsWith('s') && lead !== 'the') {
     const unit = unitOf(next) as number
-    return { kind: lead === 'since' ? 'for' : 'ago', low: unit, high: 2 * unit, from: i, to: i + 2 }
+    // "for the last month" has lasted one month, "last month" is one to two months ago.
+    const lasted = lead === 'for'
+    return { kind: lead === '' ? 'ago' : 'for', low: unit, high: lasted ? unit : 2 * unit, from: i, to: i + 2 }
   }
-  if (WEEKDAYS.has(word) && (lead !== '' || wordAt(tokens, i - 1) === 'on' || wordAt(tokens, i - 1) === 'last'))
-    return { kind: lead === 'since' ? 'for' : 'ago', low: 1.01 * DAY, high: 7 * DAY, from: i, to: i + 1 }
-  return counted(tokens, i, lead)
+  if (tokens[i]?.kind === 'number' && CLOCK.has(next) && ['at', 'about', 'around', 'since'].includes(wordAt(tokens, i - 1)))
+    return since(THIS_MORNING, 2)
+  if (WEEKDAYS.has(word) && (lead !== '' || ['on', 'last', 'at', 'the'].includes(wordAt(tokens, i - 1)))) return since(SINCE_WEEKDAY, 1)
+  return noted(tokens, i, lead) ?? counted(tokens, i, lead)
 }
 
 /** The word that leads to a time, over "the", "about", "nearly" and the like. */
 function leadOf(tokens: readonly Token[], i: number, from: number): string {
-  for (let j = i - 1; j >= Math.max(from, i - 4); j--) {
+  for (let j = i - 1; j >= Math.max(from, i - 5); j--) {
     const word = wordAt(tokens, j)
     if (LEADS_FOR.has(word)) {
       if ((word === 'past' || word === 'last') && wordAt(tokens, j - 1) === 'the') return 'for'
       return word === 'since' ? 'since' : 'for'
     }
-    if (
-      ![
-        'the',
-        'about',
-        'around',
-        'nearly',
-        'almost',
-        'roughly',
-        'approximately',
-        'at',
-        'least',
-        'over',
-        'more',
-        'than',
-        'well',
-        'probably',
-        'last',
-        'past',
-        'this',
-        'maybe',
-        'a',
-        'good',
-      ].includes(word)
-    )
-      return ''
+    if (word === 'on' && ['going', 'getting'].includes(wordAt(tokens, j - 1))) return 'for'
+    if (word === 'now' || (word === 'been' && ['it', 'has', 'have'].includes(wordAt(tokens, j - 1)))) return 'for'
+    if (!LEAD_FILLERS.has(word) && tokens[j]?.kind !== 'number') return ''
   }
   return ''
 }
 
+/** "3/7", "x 2/52", "6/12" in the notes of a doctor. */
+function noted(tokens: readonly Token[], i: number, lead: string): TimePhrase | undefined {
+  const unit = NOTED[wordAt(tokens, i + 2)]
+  const count = Number(wordAt(tokens, i))
+  if (tokens[i]?.kind !== 'number' || wordAt(tokens, i + 1) !== '/' || unit === undefined || wordAt(tokens, i + 3) === '/') return undefined
+  if (!Number.isInteger(count) || count < 1 || count > 30) return undefined
+  const ago = wordAt(tokens, i + 3) === 'ago'
+  // "3/7" alone may be a score or a date.
+  const alone = lead === '' && wordAt(tokens, i + 3) !== 'history' && !isEnd(tokens, i + 3)
+  if (!ago && alone && wordAt(tokens, i + 2) !== '52') return undefined
+  return { kind: ago ? 'ago' : 'for', low: count * unit, high: count * unit, from: i, to: i + (ago ? 4 : 3) }
+}
+
 function counted(tokens: readonly Token[], i: number, lead: string): TimePhrase | undefined {
-  const many = MANY[wordAt(tokens, i)]
+  const many = Object.hasOwn(MANY, wordAt(tokens, i)) ? MANY[wordAt(tokens, i)] : undefined
   if (many) {
-    const unit = unitOf(wordAt(tokens, i)) ?? (MINUTE.month as number)
-    const ago = wordAt(tokens, i + 1) === 'ago' || wordAt(tokens, i + 1) === 'now'
-    if (!ago && lead === '') return undefined
+    const unit = unitOf(wordAt(tokens, i)) ?? MONTH
+    const end = wordAt(tokens, i + 1)
+    const ends = end === 'ago' || end === 'now' || end === 'of'
+    if (!ends && lead === '') return undefined
     return {
-      kind: wordAt(tokens, i + 1) === 'ago' ? 'ago' : 'for',
+      kind: end === 'ago' ? 'ago' : 'for',
       low: many[0] * unit,
       high: many[1] * unit,
       from: i,
-      to: i + (ago ? 2 : 1),
+      to: i + (ends ? 2 : 1),
     }
   }
   const count = countAt(tokens, i)
@@ -132,20 +142,16 @@ function counted(tokens: readonly Token[], i: number, lead: string): TimePhrase 
   let at = i + count.length
   const half = wordAt(tokens, at) === 'and' && wordAt(tokens, at + 1) === 'a' && wordAt(tokens, at + 2) === 'half'
   if (half) at += 3
-  for (const filler of ['or', 'so', 'more', 'good', 'long', 'full']) if (wordAt(tokens, at) === filler) at++
+  while (COUNT_FILLERS.has(wordAt(tokens, at))) at++
+  if (wordAt(tokens, at) === '-' || wordAt(tokens, at) === '–') at++
   const unit = unitOf(wordAt(tokens, at))
-  if (unit === undefined || wordAt(tokens, at + 1) === 'old' || (wordAt(tokens, at + 1) === 'of' && wordAt(tokens, at + 2) === 'age'))
+  if (unit === undefined || wordAt(tokens, at + 1) === 'old' || (wordAt(tokens, at + 1) === 'of' && NOT_OF.has(wordAt(tokens, at + 2))))
     return undefined
   at++
   if (wordAt(tokens, at) === 'or' && wordAt(tokens, at + 1) === 'so') at += 2
-  const end = wordAt(tokens, at)
+  const ending = endingOf(tokens, at)
   const before = wordAt(tokens, i - 1)
-  const kind =
-    end === 'ago' || end === 'back' || end === 'earlier'
-      ? 'ago'
-      : lead !== '' || end === 'now' || ['old', 'already'].includes(end)
-        ? 'for'
-        : 'span'
+  const kind = ending?.kind ?? (lead !== '' ? 'for' : 'span')
   const extra = half ? 0.5 : 0
   const more = before === 'over' || before === 'than' ? 1.05 : 1
   const less = before === 'under' ? 0.95 : 1
@@ -154,16 +160,34 @@ function counted(tokens: readonly Token[], i: number, lead: string): TimePhrase 
     low: (count.low + extra) * unit * more * less,
     high: (count.high + extra) * unit * more * less,
     from: i,
-    to: kind === 'span' ? at : at + (['ago', 'now'].includes(end) ? 1 : 0),
+    to: at + (ending?.length ?? 0),
   }
 }
+
+const AFTERWARDS = new Set(['on', 'later'])
+
+/** What the word behind a time makes of it. */
+function endingOf(tokens: readonly Token[], at: number): { readonly kind: 'for' | 'ago'; readonly length: number } | undefined {
+  const word = wordAt(tokens, at)
+  if (word === 'ago' || word === 'earlier') return { kind: 'ago', length: 1 }
+  // "six weeks back", and not "two weeks back pain".
+  if (word === 'back' && !['pain', 'ache', 'trouble'].includes(wordAt(tokens, at + 1))) return { kind: 'ago', length: 1 }
+  if (word === 'now' || word === 'already') return { kind: 'for', length: 1 }
+  if (word === 'old' || word === 'history') return { kind: 'for', length: 0 }
+  // "four days on, …", "two weeks later": so long has it lasted.
+  if (AFTERWARDS.has(word) && isEnd(tokens, at + 1)) return { kind: 'for', length: 1 }
+  return undefined
+}
+
+/** Classes further apart than this leave it open. */
+const WIDEST = 6
 
 /** What a time means for a finding with classes of time; undefined where the words leave it open. */
 export function valueForTime(finding: Finding, { low, high }: TimePhrase): { readonly value: string; readonly sure: boolean } | undefined {
   const at = (minutes: number): string | undefined => finding.times?.find(({ upTo }) => upTo === null || minutes <= upTo * 1.001)?.value
   const [first, last] = [at(low), at(high)]
   if (first === last) return first === undefined ? undefined : { value: first, sure: true }
-  // "a few weeks" spans two classes: the middle is likely. "since Tuesday" says nothing that helps.
+  // "a few weeks" spans two classes: the middle is likely. "recently" says nothing that helps.
   const middle = at(Math.sqrt(low * high))
-  return high / low > 4 || middle === undefined ? undefined : { value: middle, sure: false }
+  return high / low > WIDEST || middle === undefined ? undefined : { value: middle, sure: false }
 }

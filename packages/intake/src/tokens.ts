@@ -10,8 +10,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark'
 }
 
-// Words with inner apostrophes, numbers with decimals, and the marks that divide sentences. Everything else separates.
-const PIECE = /\p{L}+(?:['’`]\p{L}+)*|\d+(?:[.,]\d+)?|\.{2,}|[.!?;:,()\n/%°&+–—]|-(?=\s)/gu
+// Words with inner apostrophes, numbers with decimals, the marks that divide sentences, and the abbreviations of notes (c/o, y/o). Everything else separates.
+const PIECE = /(?:c\/o|b\/l|s\/p|y\/o|h\/o|w\/o)(?!\p{L})|\p{L}+(?:['’`]\p{L}+)*|\d+(?:[.,]\d+)?|\.{2,}|[.!?;:,()\n/%°&+–—]|-(?=\s)/giu
 /** A word longer than this is no word: it is kept as it is and never corrected. */
 export const LONGEST_WORD = 24
 

@@ -25,9 +25,29 @@ describe('denial', () => {
     ['no swelling and fever', undefined],
     ["didn't have a fever until yesterday", undefined],
     ['fever and no swelling', 'present'],
+    ['no swelling / redness / fever', 'absent'],
+    ['Any fever? No.', 'absent'],
+    ['Any fever or chills? Not that I know of.', 'absent'],
+    ['Is it a fever? No idea.', undefined],
+    ['no pills, never had a fever', 'absent'],
+    ['fever in 2015', undefined],
+    ['fever when I was a child', undefined],
     ["it isn't swollen, I have a fever", 'present'],
   ])('"%s" says of fever: %s', (text, state) => {
     expect(answer(text, 'fever')).toBe(state)
+  })
+
+  it('of one kind of injury does not deny the injury that is named', () => {
+    expect(answer('I landed badly. I did not twist it.', 'injury-recency')).toBeUndefined()
+    expect(answer('I fell yesterday. I did not twist it.', 'injury-recency')).toBe('within-seven-days')
+    expect(answer('No injury. It feels as if I had been hit.', 'injury-recency')).toBe('no-injury')
+  })
+
+  it('of the hands says nothing of the leg, which is asked', () => {
+    const read = understand(model, 'No swelling of my hands.')
+    expect(read.answers).not.toHaveProperty('joint-swollen')
+    expect(read.ask).toContain('joint-swollen')
+    expect(answer('Hands and feet are numb.', 'sock-like-numbness')).toBe('present')
   })
 
   it('inside a phrase is part of it', () => {
@@ -45,9 +65,37 @@ describe('persons', () => {
     ['my mother is diabetic', undefined],
     ['my mother is diabetic and I am diabetic', 'present'],
     ['my wife noticed that I am diabetic', 'present'],
+    ['a walk with my sister, diabetic since 2010', 'present'],
     ['diabetes runs in my family', undefined],
   ])('"%s" says of diabetes: %s', (text, state) => {
     expect(answer(text, 'diabetes')).toBe(state)
+  })
+
+  it.each([
+    ['Mum tripped an hour ago. Her right groin hurts.', 'female', ['groin:right']],
+    ['Gran fell yesterday, 88, her left heel hurts', 'female', ['heel:left']],
+    ['Grandson aged 7, right heel pain', 'male', ['heel:right']],
+    ["I'm writing for my aunt. Her left heel hurts.", 'female', ['heel:left']],
+  ])('"%s" is about another person', (text, sex, expected) => {
+    const read = understand(model, text)
+    expect(read.profile).toMatchObject({ for: 'someone-else', sex })
+    expect(read.sites.map(({ region, side }) => `${region}:${side}`)).toEqual(expected)
+  })
+
+  it('who act on the writer are not the ones it happened to', () => {
+    expect(answer('My boyfriend kicked me in the left shin yesterday', 'injury-recency')).toBe('within-seven-days')
+  })
+
+  it('are read from the notes of a doctor', () => {
+    expect(understand(model, '72 y/o F c/o L heel pain 3/52, b/l calf cramps, w/o fever.')).toMatchObject({
+      profile: { age: 72, sex: 'female' },
+      answers: { 'pain-duration': 'two-to-six-weeks', fever: 'absent' },
+      sites: [
+        { region: 'heel', side: 'left' },
+        { region: 'calf', side: 'left' },
+        { region: 'calf', side: 'right' },
+      ],
+    })
   })
 
   it('may be the one the text is about', () => {
@@ -78,8 +126,56 @@ describe('places', () => {
     ['the back of my right thigh', ['thigh-back:right']],
     ['a hip replacement in my left hip', []],
     ['right now my calf hurts', ['calf']],
+    ['My right leg hurts. The heel is sore.', ['heel:right']],
+    ['My right calf hurts. The left one is fine. The heel is sore.', ['calf:right', 'heel:right']],
+    ['My right calf hurts. My left shin too. The heel is sore.', ['calf:right', 'shin:left', 'heel']],
+    ['Sharp pain in the left side of my chest. My calf hurts.', ['calf']],
+    ['pain right on the heel bone', ['heel']],
+    ['my knees and calves ache', ['knee-front:left', 'knee-front:right', 'knee-inner:left', 'knee-inner:right', 'calf:left', 'calf:right']],
+    ['One of my calves hurts', ['calf']],
+    ['My calf hurts when I bend the knee', ['calf']],
+    ['hurts when I bend my knee', ['knee-front', 'knee-inner']],
+    ['calf swollen up to the knee', ['calf']],
+    ['My left ankle hurts. It is swollen on the inside.', ['ankle-inner:left']],
+    ['both heels hurt, at the back', ['heel:left', 'heel:right']],
+    ['the backs of both thighs', ['thigh-back:left', 'thigh-back:right']],
   ])('"%s" is %j', (text, expected) => {
     expect(sites(text)).toEqual(expected)
+  })
+})
+
+describe('where it is swollen', () => {
+  it.each([
+    ['My right heel hurts. It is swollen.', ['heel']],
+    ['Stubbed my heel on Sunday. Swollen and sore today.', ['heel']],
+    ['my heel is red, hot and swollen', ['heel']],
+    ['my heel hurts and the calf is swollen', ['calf']],
+    ['My heel hurts. My hands are swollen.', undefined],
+    ['My heel hurts. The surgeon said swelling is normal.', undefined],
+  ])('"%s": %j', (text, regions) => {
+    expect(answer(text, 'swelling-site')).toEqual(regions)
+  })
+
+  it('is likely only, where the words refer back', () => {
+    const read = understand(model, 'My right heel hurts. It is swollen.')
+    expect(read.understood).toContainEqual(expect.objectContaining({ finding: 'swelling-site', certainty: 'likely' }))
+  })
+
+  it('is not one leg where both are', () => {
+    expect(understand(model, 'Both calves are swollen').answers).not.toHaveProperty('one-leg-swelling')
+  })
+})
+
+describe('the other leg', () => {
+  it.each([
+    ['My right knee hurts. The left is fine.', 'absent'],
+    ['My right knee hurts. The left leg is as usual.', 'absent'],
+    ['My right knee hurts. The left is not fine.', undefined],
+    ['My right knee hurts. The left knee hurts too.', 'present'],
+    ['My knees hurt.', 'present'],
+    ['My right knee hurts.', undefined],
+  ])('"%s" says of pain in both legs: %s', (text, state) => {
+    expect(answer(text, 'pain-in-both-legs')).toBe(state)
   })
 })
 
@@ -88,7 +184,27 @@ describe('times', () => {
     ['my heel has hurt for 3 weeks', 'pain-duration', 'two-to-six-weeks'],
     ['my heel has hurt for half a year', 'pain-duration', 'over-three-months'],
     ['heel pain since this morning', 'pain-duration', 'under-one-day'],
-    ['heel pain since Tuesday', 'pain-duration', undefined],
+    ['heel pain since Tuesday', 'pain-duration', 'one-to-three-days'],
+    ['My heel hurts. About a month.', 'pain-duration', 'two-to-six-weeks'],
+    ['My heel hurts. Three weeks, half marathon training.', 'pain-duration', 'two-to-six-weeks'],
+    ['Two weeks of a deep pain in my heel', 'pain-duration', 'four-days-to-two-weeks'],
+    ['heel pain for a month or so', 'pain-duration', 'two-to-six-weeks'],
+    ['sore heel on and off for years', 'pain-duration', 'over-three-months'],
+    ['2 month history of heel pain', 'pain-duration', 'six-weeks-to-three-months'],
+    ['L heel pain 3/52', 'pain-duration', 'two-to-six-weeks'],
+    ['heel pain x 5 days', 'pain-duration', 'four-days-to-two-weeks'],
+    ['my foot still burns four months on, all day', 'pain-duration', 'over-three-months'],
+    ['my heel went funny about four hours ago', 'pain-duration', 'under-one-day'],
+    ['my heel has hurt since my operation six weeks back', 'pain-duration', 'two-to-six-weeks'],
+    ['I had it for years, but since Tuesday my heel is red', 'pain-duration', 'one-to-three-days'],
+    ['Two days ago I fell. Since then my heel hurts.', 'pain-duration', 'one-to-three-days'],
+    ['My knee hurts. I twisted it yesterday.', 'pain-duration', 'one-to-three-days'],
+    ['I twisted my knee last year. It has hurt for 3 days.', 'pain-duration', 'one-to-three-days'],
+    ['Had my gallbladder out three weeks ago. My calf hurts.', 'pain-duration', undefined],
+    ['I sit down for two minutes and my calf stops hurting', 'pain-duration', undefined],
+    ['I came home last week. My calf hurts.', 'pain-duration', undefined],
+    ['Fever for a week.', 'pain-duration', undefined],
+    ['a bad back since lifting my toddler three weeks ago', 'pain-duration', 'two-to-six-weeks'],
     ['twisted my ankle on Tuesday', 'injury-recency', 'within-seven-days'],
     ['fell two months ago', 'injury-recency', 'within-three-months'],
     ['no accident', 'injury-recency', 'no-injury'],
@@ -114,6 +230,12 @@ describe('numbers', () => {
 
   it.each([
     ["I'm 34", 34],
+    ['a woman of 70', 70],
+    ['5 y/o boy', 5],
+    ['My son is 14 and plays football', 14],
+    ['the baby, 6 months, cries', 0.5],
+    ['Jake, 12, has had a limp', 12],
+    ['My wife is 65. My knee hurts.', undefined],
     ['58M', 58],
     ['a 72 year old woman', 72],
     ['my 18 month old son', 1.5],

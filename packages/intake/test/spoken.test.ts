@@ -8,7 +8,8 @@ const MOST_OPPOSITE = 0.005
 describe.each([...readSpoken()])('what people say: %s', (_, spoken) => {
   const sentences = hear(model, spoken)
   const heard = (...as: readonly Heard[]) => sentences.filter((each) => as.includes(each.heard))
-  const said = (list: typeof sentences) => list.map(({ finding, value, text, heard }) => `${heard}: ${finding}=${value} « ${text}`).join('\n')
+  const said = (list: typeof sentences) =>
+    list.map(({ finding, value, text, heard }) => `${heard}: ${finding}=${value} « ${text}`).join('\n')
 
   it('is nearly always read', () => {
     expect(heard('right').length / sentences.length, said(heard('missed', 'other'))).toBeGreaterThanOrEqual(LEAST_RIGHT)

@@ -1,0 +1,76 @@
+import type { Answer, Finding, Model, RedFlag, State } from '@kneebone/engine'
+import type { Reading } from './reading.ts'
+
+/** Every finding that a red flag names. */
+export function flaggedFindings(model: Model): ReadonlySet<string> {
+  const ids = new Set<string>()
+  const visit = (part: RedFlag['when']): void => {
+    if ('all' in part) part.all.forEach(visit)
+    else if ('any' in part) part.any.forEach(visit)
+    else if ('of' in part) part.of.forEach(visit)
+    else if ('finding' in part) ids.add(part.finding)
+  }
+  for (const flag of model.redFlags) visit(flag.when)
+  return ids
+}
+
+/**
+ * One answer for each finding. Where the text says two things, what is there outweighs what is not, and the later value (the more
+ * severe or longer one) outweighs the earlier. A finding of a red flag that stays open is to be asked.
+ */
+export function answersFrom(
+  readings: readonly Reading[],
+  flagged: ReadonlySet<string>,
+): { readonly answers: Readonly<Record<string, Answer>>; readonly ask: readonly string[] } {
+  const byFinding = new Map<string, Reading[]>()
+  for (const reading of readings) {
+    const list = byFinding.get(reading.finding.id)
+    if (list) list.push(reading)
+    else byFinding.set(reading.finding.id, [reading])
+  }
+  const answers: Record<string, Answer> = {}
+  const ask: string[] = []
+  for (const [id, list] of byFinding) {
+    const finding = (list[0] as Reading).finding
+    const open = list.some(({ state }) => state === 'open')
+    // "Tripped and landed on the knee. I didn't twist it": one kind denied does not deny what is named elsewhere.
+    const named = finding.denied !== undefined && list.some(({ state, negated }) => state === 'open' && !negated)
+    const said = list.filter(({ state, value, sure }) => state !== 'open' && !(named && value === finding.denied && !sure))
+    const present = said.filter((each) => each.state === 'present')
+    // A doubt beside a denial leaves it open; a doubt beside a clear yes does not.
+    if (open && flagged.has(id) && finding.kind === 'yes-no' && present.length === 0) {
+      ask.push(id)
+      continue
+    }
+    if (open && flagged.has(id) && finding.kind !== 'yes-no' && said.length === 0) continue
+    const answer = answerFrom(finding, said, present)
+    if (answer !== undefined) answers[id] = answer
+  }
+  return { answers, ask }
+}
+
+function answerFrom(finding: Finding, said: readonly Reading[], present: readonly Reading[]): Answer | undefined {
+  if (said.length === 0) return undefined
+  if (finding.kind === 'yes-no') return present.length > 0 ? 'present' : 'absent'
+  if (finding.kind === 'number') return Math.max(...said.map(({ value }) => Number(value)))
+  const order = finding.values.map(({ id }) => id)
+  if (finding.multiple || finding.kind === 'region') {
+    const states: Record<string, State> = {}
+    for (const { value, state } of said) {
+      const id = String(value)
+      if (finding.denied === id) states[id] ??= 'present'
+      else if (states[id] !== 'present') states[id] = state === 'absent' ? 'absent' : 'present'
+    }
+    if (finding.denied !== undefined && Object.entries(states).some(([id, state]) => id !== finding.denied && state === 'present'))
+      delete states[finding.denied]
+    const ids = order.filter((id) => states[id] !== undefined)
+    return ids.every((id) => states[id] === 'present') ? ids : Object.fromEntries(ids.map((id) => [id, states[id] as State]))
+  }
+  const candidates = present.length > 0 ? present : said
+  if (finding.kind === 'ordinal') {
+    const value = order[Math.max(...candidates.map((each) => order.indexOf(String(each.value))))]
+    return value
+  }
+  const values = new Set(candidates.map(({ value }) => String(value)))
+  return values.size === 1 || finding.kind === 'choice' ? String(candidates[0]?.value) : undefined
+}

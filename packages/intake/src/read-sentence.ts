@@ -1,0 +1,83 @@
+import { placesMeant } from './aspects.ts'
+import { isSore, type Place, placesIn } from './body.ts'
+import { type Beginning, beginningsIn } from './duration.ts'
+import { RELATIVES } from './english.ts'
+import { isBelow, measured } from './measured.ts'
+import { readingOf } from './mention.ts'
+import { measuresIn } from './numbers.ts'
+import type { Persons } from './persons.ts'
+import { type Found, phrasesIn } from './phrases.ts'
+import type { Mention, Reader, Reading } from './reading.ts'
+import type { Said } from './said.ts'
+import { type Scope, scopesOf } from './scope.ts'
+import type { Sentence } from './sentences.ts'
+import { type TimePhrase, timesIn } from './time.ts'
+import type { Token } from './tokens.ts'
+import { inHistory, isOfBothLegs, regionReadings } from './where.ts'
+
+/** What the sentences of a text have said so far. */
+export interface Story {
+  readonly readings: Reading[]
+  readonly places: Place[]
+  readonly beginnings: Beginning[]
+  /** The last time at which something happened: "since then" is since that time. */
+  lastEvent: TimePhrase | undefined
+}
+
+/** Adds what one sentence says to the story of the text. */
+export function readSentence(reader: Reader, { from, to }: Sentence, story: Story): void {
+  const { readings, places } = story
+  const { lexicon, tokens, persons, used } = reader
+  const scopes = scopesOf(tokens, from, to)
+  const scopeAt = (i: number): Scope => scopes[i - from] as Scope
+  const phrases = phrasesIn(lexicon, tokens, from, to, (i) => scopeAt(i).denied !== 'no')
+  const times = timesIn(tokens, from, to)
+  const parts = placesIn(lexicon.model, tokens, from, to)
+  const named = [...parts, ...placesMeant(tokens, from, to, parts, places.at(-1))]
+  const own = phrases.filter((phrase) => isOwnPhrase(phrase, tokens, persons))
+  const mentions = own.flatMap((phrase) =>
+    phrase.meanings.flatMap((meaning): Mention[] => {
+      const finding = reader.findings.get(meaning.finding)
+      const mention = finding && { phrase, finding, value: meaning.value }
+      return mention && !isOfBothLegs(mention, tokens) ? [mention] : []
+    }),
+  )
+  for (const phrase of phrases) for (const i of phrase.at) used[i] = 1
+  for (const time of times) for (let i = time.from; i < time.to; i++) used[i] = 1
+  for (const place of named) for (let i = place.from; i < place.to; i++) used[i] = 1
+
+  const measures = measuresIn(tokens, from, to)
+  const said: Said = { reader, from, to, scopeAt, mentions, named, times, taken: new Map() }
+  const lastPlace = places.findLast(({ inPassing }) => !inPassing)
+  for (const mention of mentions) {
+    const { finding } = mention
+    if (finding.kind === 'region') {
+      readings.push(...regionReadings(said, mention, lastPlace ? [lastPlace] : []))
+      continue
+    }
+    const reading = readingOf(said, mention)
+    // "A temperature of 36.8" names a temperature and no fever.
+    if (reading) readings.push(isBelow(finding, measures) ? { ...reading, value: undefined, state: 'open' } : reading)
+  }
+  readings.push(...measured(reader, measures, scopeAt, mentions))
+  story.beginnings.push(...beginningsIn(said, story.lastEvent))
+  story.lastEvent = times.findLast(({ kind }) => kind === 'ago') ?? story.lastEvent
+
+  const history = own.filter(({ meanings }) => meanings.every(({ finding }) => reader.findings.get(finding)?.risk))
+  for (const place of named) {
+    if (persons.other[place.from] || inHistory(place, history, tokens)) continue
+    const scope = scopeAt(place.to - 1)
+    const owner = own.find(({ at, denied }) => denied && at.includes(place.to - 1))
+    if (!owner && isSore(tokens, place, scope, to)) places.push(isPainless(place, mentions) ? { ...place, painless: true } : place)
+  }
+}
+
+const NO_PAIN = new Set(['nerve', 'timing', 'movement-and-function', 'background', 'observed'])
+
+const isPainless = (place: Place, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ phrase, finding }) => phrase.at.includes(place.to - 1) && NO_PAIN.has(finding.topic))
+
+/** Words about somebody else do not count, unless the phrase is about a relative itself. */
+function isOwnPhrase({ at }: Found, tokens: readonly Token[], { other }: Persons): boolean {
+  return !at.some((i) => other[i]) || at.some((i) => RELATIVES.has(tokens[i]?.word ?? ''))
+}

@@ -1,0 +1,32 @@
+import type { Model, Site } from '@kneebone/engine'
+import { isLimb, type Place } from './body.ts'
+
+/**
+ * A general word for a part gives way to an exact place of the same part; the word for the whole limb gives way to any other place
+ * on a side, because it mostly refers back to it.
+ */
+export function exactOnes(model: Model, places: readonly Place[]): readonly Place[] {
+  const sided = new Set(model.regions.filter((region) => region.sided).map(({ id }) => id))
+  const regionsOf = (place: Place) => place.sites.map(({ region }) => region)
+  const sidesOf = (place: Place) => new Set(place.sites.map(({ side }) => side))
+  const mainly = places.filter((place) => !place.inPassing)
+  if (mainly.length > 0 && mainly.length < places.length) return exactOnes(model, mainly)
+  const elsewhere = places.some((other) => !isLimb(other) && regionsOf(other).some((id) => sided.has(id)))
+  // The same place named a thousand times is one.
+  const exact = [
+    ...new Map(places.filter((place) => place.exact).map((place) => [JSON.stringify([place.part, place.sites]), place])).values(),
+  ]
+  return places.filter((place) => {
+    if (isLimb(place)) return !elsewhere
+    if (place.exact) return true
+    const same = exact.filter((other) => other.part === place.part || regionsOf(other).some((id) => regionsOf(place).includes(id)))
+    return !same.some((other) => !place.sideSaid || [...sidesOf(place)].every((side) => sidesOf(other).has(side)))
+  })
+}
+
+/** The regions, each side once; a region without a side gives way to the same one with a side. */
+export function sitesFrom(places: readonly Place[]): readonly Site[] {
+  const all = new Map<string, Site>()
+  for (const { sites } of places) for (const site of sites) all.set(`${site.region}:${site.side ?? ''}`, site)
+  return [...all.values()].filter((site) => site.side !== undefined || !(all.has(`${site.region}:left`) || all.has(`${site.region}:right`)))
+}

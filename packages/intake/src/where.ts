@@ -1,0 +1,121 @@
+import type { Finding } from '@kneebone/engine'
+import { isLimb, isLimit, isOneOf, type Place, UPPER_BODY } from './body.ts'
+import { BREAKS, PAIRS, SUBJECTS } from './english.ts'
+import type { Found } from './phrases.ts'
+import type { Mention, Reading } from './reading.ts'
+import type { Said } from './said.ts'
+import { clauseOf } from './sentences.ts'
+import type { Token } from './tokens.ts'
+
+/** Words between a place and what is said of it. */
+const NEAR = 9
+
+/**
+ * Where it is swollen, numb or bruised: the places named in the same clause; where it names none, the place the sentence or the
+ * text spoke of last ("It is swollen").
+ */
+export function regionReadings(said: Said, { finding, phrase }: Mention, before: readonly Place[]): readonly Reading[] {
+  const { reader, scopeAt, from, to } = said
+  const { tokens } = reader
+  const first = phrase.at[0] as number
+  const last = phrase.at.at(-1) as number
+  const scope = scopeAt(first)
+  if (phrase.denied || scope.denied !== 'no' || scope.hedged || scope.past) return []
+  const near = said.named.filter((place) => {
+    if (place.inPassing || isLimit(tokens, place)) return false
+    const [a, b] = place.to <= first ? [place.to, first] : [last + 1, place.from]
+    return b - a < NEAR && isOneClause(tokens, a, b)
+  })
+  if (near.length > 0) return readingsAt(finding, exactly(near), first, last, true)
+  // Where an injury was is read from the whole text: "kick" and "roll" say too little.
+  if (finding.topic === 'injury' || !refersBack(said, first, last) || isOfUpperBody(tokens, first, last, from, to)) return []
+  const earlier = said.named.filter((place) => place.to <= first && !place.inPassing)
+  const meant = earlier.length > 0 ? earlier.slice(-1) : before
+  return readingsAt(
+    finding,
+    meant.filter((place) => !isLimb(place)),
+    first,
+    last,
+    false,
+  )
+}
+
+const readingsAt = (finding: Finding, places: readonly Place[], first: number, last: number, near: boolean): readonly Reading[] =>
+  places.flatMap((place) =>
+    [...new Set(place.sites.map((site) => site.region))].map((region) => ({
+      finding,
+      value: region,
+      state: 'present' as const,
+      from: near ? Math.min(first, place.from) : first,
+      to: near ? Math.max(last + 1, place.to) : last + 1,
+      sure: near,
+      negated: false,
+    })),
+  )
+
+const REFERS = new Set('it its they them itself'.split(' '))
+
+/** "It is swollen", "Swollen today": nothing else is spoken of; "can't feel the pedals" speaks of something else. */
+function refersBack({ reader: { tokens }, from, to }: Said, first: number, last: number): boolean {
+  const clause = clauseOf(tokens, first, from, to)
+  const before = tokens.slice(clause.from, first)
+  const object = ['the', 'a', 'my'].includes(tokens[last + 1]?.word ?? '')
+  return !object && (before.some(({ word }) => REFERS.has(word)) || !before.some(({ word }) => SUBJECTS.has(word)))
+}
+
+/** The word for the whole limb gives way to any other place. */
+const exactly = (places: readonly Place[]): readonly Place[] => {
+  const exact = places.filter((place) => !isLimb(place))
+  return exact.length > 0 ? exact : places
+}
+
+/** No new clause begins between two words: "my ankle is red, hot and swollen", not "my ankle hurts and the foot is swollen". */
+function isOneClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { word, kind } = tokens[i] as Token
+    const joins = word === 'and' || word === ','
+    if ((kind === 'mark' && word !== ',') || BREAKS.has(word)) return false
+    if (joins && SUBJECTS.has(tokens[i + 1]?.word ?? '')) return false
+  }
+  return true
+}
+
+const BESIDE = 4
+const isOfUpperBody = (tokens: readonly Token[], first: number, last: number, from: number, to: number): boolean =>
+  tokens.slice(Math.max(from, first - BESIDE), Math.min(to, last + 1 + BESIDE)).some(({ word }) => UPPER_BODY.has(word))
+
+/** More places than these were hardly all injured. */
+const MOST_INJURED = 2
+
+/** Places of an injury whose place is not said: those that hurt. */
+export function placesOfInjury(
+  findings: ReadonlyMap<string, Finding>,
+  readings: readonly Reading[],
+  places: readonly Place[],
+): readonly Reading[] {
+  const injury = readings.find(
+    ({ finding, state, value }) =>
+      finding.topic === 'injury' && finding.times !== undefined && state === 'present' && value !== finding.denied,
+  )
+  const site = [...findings.values()].find(({ kind, topic }) => kind === 'region' && topic === 'injury')
+  if (!injury || !site || readings.some(({ finding }) => finding === site)) return []
+  const main = places.filter((place) => !isLimb(place))
+  return readingsAt(site, main.length > 0 ? main.slice(0, MOST_INJURED) : places, injury.from, injury.to - 1, false)
+}
+
+const LEADS_TO_PLACE = new Set('in on of to for my his her the this that same left right both'.split(' '))
+
+/** A place inside a statement of history ("a hip replacement on the left") is not where it hurts. */
+export function inHistory(place: Place, history: readonly Found[], tokens: readonly Token[]): boolean {
+  return history.some(({ at }) => {
+    const last = at.at(-1) as number
+    if ((at[0] as number) < place.to && last >= place.from) return true
+    return last < place.from && tokens.slice(last + 1, place.from).every(({ word }) => LEADS_TO_PLACE.has(word))
+  })
+}
+
+const OF_ONE_LEG = new Set(['one-leg-swelling', 'one-calf-bigger'])
+
+/** "Both ankles are swollen" says nothing of one leg; "one of my legs" does. */
+export const isOfBothLegs = ({ finding, phrase, value }: Mention, tokens: readonly Token[]): boolean =>
+  OF_ONE_LEG.has(finding.id) && value !== 'absent' && phrase.at.some((i) => PAIRS.has(tokens[i]?.word ?? '') && !isOneOf(tokens, i, 0))
