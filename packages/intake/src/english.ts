@@ -97,6 +97,12 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   hemorrhoids: 'haemorrhoids',
   diarrhea: 'diarrhoea',
   diarrea: 'diarrhoea',
+  diarhea: 'diarrhoea',
+  diarrhoa: 'diarrhoea',
+  diahrrea: 'diarrhoea',
+  ancle: 'ankle',
+  nee: 'knee',
+  kne: 'knee',
   anemia: 'anaemia',
   sulfur: 'sulphur',
   color: 'colour',
@@ -259,54 +265,3 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
   ['half', 0.5],
   ['dozen', 12],
 ])
-
-/** Common words that a misspelling must not be "corrected" away from. */
-export const COMMON = new Set(
-  list(`hoping hearing building waiting pointing whenever planned danced rests baseball diver things thinks wanting blown radiator spite
-  starting freezing spring chatting threw bowls tripping washed drank drunk sleeping girlfriend button knocking stocking steak dropping
-  swear stepping slide brushing inches carpets holes waves sided passes driving sphincter stretching sized sorts works cloth swaps drops
-  shallow hardness stripped skipped drove streaming pound windows pitch kneed heating strapping soaking setting spending shore steep
-  stream grade grand beard crown trick cheer sheer staple battle settle hearth feather butter bitter latter linger danger stranger
-  changer larger forget winner harden snore jumper thorn loosen wring sugars puffing waking easing healing soreness wobble
-  able across again against ago almost along although always among another anyone anything away back bad because become before behind
-  believe below beside best better between beyond body both bottom bought bring brought build busy call called came care carry case catch
-  certain chair change check child children city class clean clear close closed come common could country couple course cover cut daily
-  dark date daughter day days dead deal deep definitely did different difficult dinner direct do doctor does dog done door doubt down
-  drive during each early easy eat either else end enough even evening ever every everyone everything exactly example except eye face
-  fact fair fairly family far fast father feel few field fight figure fill final finally find fine finish fire first fit five fix flat
-  floor fly follow food force forget form former found four free friend friends from front full fun further game gave general generally
-  gently girl give glad go gone good got great green ground group grow guess guy half hand hands happen happened happens happy hard
-  hardly has have head health healthy hear heart heat heavy held hello help helped helps her here hers high hold holding hole holiday
-  home hope hospital hour hours house how huge idea if important in increase indeed inside instead into issue job join just keep kept
-  kid kids kind knew know known large last late lately later lead learn least leave left less let level life light like likely line list
-  listen little live living local long longer look looked looking looks lots love low lower luck lunch made mainly make makes man many
-  matter may maybe mean means meant meet men mention middle might mind mine minor minute miss moment money month months more morning
-  most mostly mother move moved moves much must myself name near nearly necessary need needs never new news next nice night nine noise
-  none normal normally not note nothing notice noticed now number occasional occasionally odd of off office often old older once one
-  ones only onto open opposite or order other others ought our out outside over own page pain paper part particular particularly parts
-  past pay people perfect perfectly perhaps period person phone pick picked piece place plan plate play played playing please plenty
-  point position possible post present press pretty previous previously probably problem problems proper properly provide pull push put
-  quarter question quick quickly quiet quite rain raise range rare rarely rate rather reach read ready real realise really reason recent
-  recently red regular remain remember rest return ride right rise road room round rule run running said same sat save saw say saying
-  says school season seat second seconds see seeing seem seemed seems seen self sense sent serious seriously set seven several shall
-  shape share she shirt shoe shop short should shoulder show shower shows side sign simple simply since single sit site situation six
-  size skin sleep slight slightly slow slowly small smell so social some someone something sometimes somewhat somewhere son soon sorry
-  sort sound source space speak special spend spent sport spot spread stage stairs stand start started state stay step steps stick still
-  stop stopped store story straight strange street strong stuff such sudden suggest summer sun support suppose sure surface table take
-  taken taking talk tall tell ten term test than thank thanks that their them then there these they thing things think thinking third
-  this those though thought three through throughout throw thus time times tired today together told tomorrow tonight too took top
-  total touch toward towards town track train training travel tree tried true try trying turn twice two type types under understand
-  until up upon upper us use used using usual usually various very view visit voice wait walk wall want wanted wants war warm was wash
-  watch water way week weekend weeks weight well went were what whatever when where whether which while white who whole whose why wide
-  wife will wind window winter wish with within without woman women wonder word work worked working world worry worse worst would write
-  wrong year years yes yesterday yet young your yourself fewer fleet tight thigh light might fight mail nail male make fake lake bake cake
-  sock sick suck rock lock luck cold bold hold told fold gold mold sold fall hall tall ball call mall wall tell bell well hell cell sell
-  heal hear dear fear near year gear wear tear bear pear real deal meal seal steal hip hop top tap cap cup cut hut nut shut but shin thin
-  chin spin skin pin bin win fin tin calm half call card cart numb dumb number bump lump jump pump dump hump stump ankle angle uncle
-  apple simple knew knee need feed feet meet beet seed weed speed fever never ever lever sever several sprain strain brain train grain
-  drain bruise cruise burn turn torn born horn corn worn warn barn pulls pills bills fills kills hills rest best test nest pest vest west
-  chest guest ache cache each beach reach teach peach weak week wean lean mean bean clean groin coin join going doing bones ones tones
-  stones phone throne alone scan scar star start stare stair chair hair pair fair air affair repair hurt hurl shirt skirt dirt stiff staff
-  stuff cuff puff snuff swell spell smell shell dwell swelling spelling smelling selling telling leaning learning burning turning morning
-  mourning warning planet cleaned pacing cancelled garden gardens gardening harder hiking liking biking standard driver drivers fallen`),
-)
