@@ -3,104 +3,108 @@
 /** Stems of common words of English that lie within the slips of a word of the knowledge: no misspelling of it. */
 export const COMMON_STEMS: ReadonlySet<string> = new Set(
   `
-abler abod abort abound abrupter academic accidental achiev acing acrid acridest act activ activat activist aerial aggregat aground
-alcohol alcoholism allay allergy alon ambl among amputat anemic angel angler antic apter arc archer archest archiv arena armory arterial
-ash aspir aspirant assist assistanc athletic attach attacker attract awak awaken awar awkwarder awok backfir backhand backwood badder bag
-bail bak bal bald balk ballot ballroom balm ban banister bank barer barg bark barley barn baseball baser bask bassoon bast batch batter
-battl baulk bawdy bawl beach bead beak beam bean beard beast beater bedsid beech beet beetl befriend behav belittl bell bellow bench berth
-best bet bettor bewar bewilder bid bikini bill billion bind birch bitter blacken blacker blackest blackhead blam blanch bland blander
-blandest blank blar blast blaster blaz bleach bleat blend bless blind blink blinker blockad blockhead blond bloom blot blotch blotter
-blown bluer blurt bluster boarder boast boat bod bolder bolster bolt bond bondag bonus boo book boom boon boor boost booster booth booty
-bor botch bound bout bowl braid brainy brais brak brand brandy brat brawn bre breach bread breadth breather breed breez brick brink brisk
-bristl brittler brittlest broach broil broiler broker brood broth brow brows brush bubbl buck bucket budg bugger bugl build bulk bull
-bullet bully bumpy bundl bungl bur burbl burden burp burr bury bushy bust bustl butcher butter cach cackl caddy cag cak calculus calk call
-callous calv camel cameo camp cancel candy canker cannon canter carat career caress carol carous carp carriag carrier carv cas catchier
-catchiest catchy cater caulk caw ceas cello census center certainty chaff chain chalk champ chanc channel chant chap char charg charm
-chart charter chasten chat cheat check cheep cheer chees chess chewy chick chief chil chili chillest chilli chilly chin chink choir chok
-choos chord chrom chronicl chuck chuckl chug chunk church cinch circl clack claim clam clamp clan clang clank clap clash clasp classy
-clatter clean cleat cleav clench clerk clim climax clinch cling clink clip cloak clock clod clog cloister closet cloud clout clown cluck
-clump clutch clutter coast coaster cod coffin colander collag collar collat color colt com coma comb combat comet comfortab commun commut
-commuter compacter compet compil compiler completer composer comput con confess confid confin conjur consciousness consonant constancy
-constraint consultant consum contestant contiguous continu continuum contour contraception convuls coo cook cooker cool cooper cop cor
-corny count counter cours court cov cow crab cracker cradl craft cram crank crass crater crav creakier cream creamy creat creek creepier
-cremat crep crest crevass cri crib crim cring crinkl cris crisp croak crock crookeder croon crop crosser crossest crotch crow crowd crown
-cruis crumb crusad crust crypt cultur cur curb curl curri curry curs curtain dabbl dairy daisy dally danger danker dar daunt dawdl dazzl
-defend defer deferenc deficient deign deport derail derang deriv descend detain detract diameter dic differ difficulty dik din disco
-discoloration discord disgrac dislocat dispens dispers displeas dissociat distast distinct distorter distrust diver divid divin doer doily
-dol doll dom dop doub doubt dous dov downy doz drab draft drap draughtier drawl drawn dread dream dredg dreg drier drift drill drily drip
-drivel dron drool drown drows drudg drunker dud duel duell duller dully dup dusty dying earl earn earth easel eav eclectic edger effect
-eighteenth eighth eject ejection elect election electrical electrify electron electronic elevation elevator eleventh enact entic entirety
-equat eras erect eruption ether event eviction exalt except exception execut execution exemption expectant expedit expell expend expert
-expertis export extortion extremer extremest extremity facet factory fail fainter faintest fak falter farc farmer farther faster fatten
-fattier fault faz feast feather feathery fec feed feint fend fetter fewer fibr fiddl fidget field fiend fifteenth fight fill filly filter
-filth finer finess firmer fishy fist fiver flail flap flatten flatterer flattery flattest flaunt fleec fleet flexib flighty fling flit
-float flog flood floss flour flow fluster folly fondl fool foothill foray forefront foremost forewarn foreword forg forger forgot form
-forswear fort forth forwarder found fourteenth fri fright fring fritter frond frost frostbitten fuel fuell fund furnish garag gardenia
-garland gat gavel gazet general gent gentl gib glad gladden glassy glaz glint gloat gloss glow glu gnarl gnash goner goody gor grab grac
-grad graduat graft grain grand grant grap graph grasp grass grav gray greas greenest greet grid griev grill grin grinder grip grit groan
-groom groovier groovy grop gross group grous grov growl grunt guest gut gyrat haggl hairy hal halv ham hamper hamstrung handbag handl
-handrail handy harden hardier hardy harmless harness harsh hart harvest hast hasten haunt haven head headlin headlong heady healer health
-heap heartach heartbreak heartfelt hearth heartiest hearty heath heav heaven heaviest heckl heed heighten helm helper herald herein heroic
-heron hid hiker hilly hilt hind hing hint hir historic hoard hoarder hoars hock hollower homework homey hon hoop hord hos hospitabl hous
-humbl hunt hurl hyphen illness immensity immunis immuniz impassabl impatient implor import important impos impossib impotenc improper
-improvis impudent impunity impurity inaction inaner incens inception inch incur indebt indent indict induct induction infectious infer
-infest inflation inflection infraction ingest injunction injurious innard inquir inquiry insan insert insertion insider inspect inspection
-instanc instinct insult insur intention inter invent invention invert invest irony itchiest jabber jag jamb jellyfish jig jiggl jogger jug
-juggl jumper jumpy keel keen kennel kiln kilt kind kindl kink knack kne knead knit knocker know laborer labour lack lad lag lager lak lam
-lamer lamp lan lanc lander lard larger laser latch latex lath lather latter laud launch lawyer laxer leaf leafy leagu leap learn leas
-leash least lengthen lengthy leukemia lever lick lighten lighter lightning liken liker lilt lim limbo limit limper linen liner linger lisp
-list liter littler littlest liven livid loaf loan loav locat locker locket lodger loft logger loom loon loop looser loot lop lord loser
-lotus loung lous lov lover luck lug lumber lust mac maintain maker mal mangy manly mar marginal marital mart mask mass master matt maz
-mealy mean meat mechanic medal meddl medicat medicinal melt mental mer mess met meter metro mighty mik minuet minus minuter minutest misl
-mission mist misus moan mod modest moist mold monument moo moon moor mop moth motoris motoriz mound mount mourn mouss mover movi movy mow
-muddl mulch munch murderer muss mutter nearby neat neediest needless needy newer nicety nineteenth nippy normality notch notifi officer
-operat operatic operational operativ operator otter ounc ouster outshin outsider overboard overcoat overhead overlaid overland overlong
-overlook overrat oversight overt pack pact pag pageant pager pail paint pair palac paler pall pamper panel panick pant par paralysis
-paralyz parch parental park pars party passabl passer passion pasta pastur pasty pat patchy patent patient paunch pauper paus pav paw pawn
-pay payer payment peac peal pearl pebbl peck pedal peddl peek peep peer peev pend peopl pep percent perch peril perilous periodic perus
-pet peter petition physic pickax picket pickl picky piec pik pilot pink pint pip pirat pitch pitcher pity placat plaic plain plan plank
-planter plat platter playback pleas pleasur pleat plop plot pluck plumb plumper plung plush plushest ply poach poignancy poignant pointer
-pok poker pol poll pollster pond pool por port portent pos positional positiv postmark postmen postur pot pouch pounc pout powder prais
-pranc precious preen premis presid presum preview prey prick pricklier primat print privater privatest privatis privatiz process procur
-profess promotion prop properer property prophetic proportional proposition prostrat prowler psych public puddl puffer pulley pulp
-pulsation punch punish punt pup puree purpler purplest purs pursu pusher pushiest pushy puss putter putty puzzl quay quiet quilt quot
-racer radiator radio radish raid rail rainy raisin rally rap ravish react reactiv ready realis realty rebat recant receiv recenter
-recession recit reckless reclus reconstruct redress refug refugee refusal refut regent regularity regulat rein relat relation relay relent
-reli relish reliv rely removabl rent repeal repeat repent replac replet repriev reprov repuls reput rescu resent reset resid resist resolv
-resort restor result resum reticent retrac retriev reus review revis revision revolv rider ridg rigorous rigour rind rink rins ripen rippl
-riser roast rocky roller roost rooter rotund rud ruin ruing rung runnier runt rust rustl rustler sack sacr sad sadden safer sail sal
-sallow sandy sap satin say scab scal scallop scaly scan scant scarf scath scatter scent schem school scold scoop scoot scor scout scowl
-scram scrap scratchier scratchy screech screen screw script scroll scurri scuttl seafar seal seam search seasid seat seced secession sect
-secur sedat seed seedl seek seem seep seeth seizur sell semen sensational serenad serenity servic settabl settler seventeenth seventh
-severer severest severity sew shack shackl shad shadow shaft shaggier shakiest shall shallow sham shar shark shav shaver shear sheath
-sheen sheep sheer shell shelter shelv sherbet shift shimmer ship shirk shirt sho shoal shon shoo shor shorten shortest shout shov shovel
-shower shred shrill shrink shrivel shrivell shuck shudder shun shunt shutter shuttl shy sicklier sidewalk sidl sift sight silenter silt
-silver sing singl sinister sip sir sitter situat sixteenth sixth sizer skein skid skill skim skimp skimpier skinniest skip skirt sky slab
-slack slak slam slant slat slay sleek sleet slick slimy sling slink slipper slippery slit sliver slop slot slug slung smack smartest smear
-smellier smelt smil smirk smit smock smokier smoky smolder smooth smot smoulder snack snag snail snappier snar snarl snatch sneak sneakier
-sneer snicker snid snider sniff snip snoop snooz snor snort snot snow snub soap soar sodden soft soften solo solv sooth sop sorer sorest
-sort sourc sow span spangl spank spar spark spat spatter spay speaker spear speck speed spell spend spent spic spik spill spinster spir
-spiral spirit splatter splint split splurg spoil spok spong spoof spook spool spoon spor spottier spout spr sprawl spray spree spring
-sprinkl sprinter sprout spruc spur spurn sputter squad squall squarer squarest squawk squeak squeal squint squinter squir squirt stabler
-stablest stack staff stag staid stain stak stal stalk stall stamp stanch standby stank stapl star starch stark starlight starter startl
-starv stat static station stav steadi steadier steak steal steam steamy steel steep steer stem sterl stew stickier stickler sticky
-stiffest stifl stinger stingier stingy stink stint stir stitch stock stok stol stolid stomp stony stoop stopper stor storm stov stow
-straddl straggl straggler straighter straightest strainer strand stranger strangest strangl strap straw stray streamer strengthen stretch
-strew stricter strid strif strik stringy stripper striv strod stroller strong stronger strov struck strung stub stud study stuff stump
-stun stunk stunt stupider stutter sublim subsidis subsidiz subsidy subsist suck suckl sugary suicid suing suit suitabl surmis survey
-survival survivor swab swagger swamp swap swarm swat swath sway swear sweater sweep sweet sweller swellest swept swerv swill swin swindl
-swing swirl swivel swivell swoon swoop swor swung syring tabl tack tag taint taker tal tally tam tangl tango tank taper task tax taxis
-teach team teas teenag temperat tend tenderer tenser tentacl tenth tenur testabl thank thatch them thes think thinker thinnest thirst
-thirteenth thong thorn thorough though threat threaten thriv throng thump thunder tickl tid tiger tighten tightest til timer tinder ting
-tinkl tinny tinsel tipsy tipto toast toddl toil token tom ton topic toppl torch tot touchier touchiest touchy tough toughen toughest tousl
-tow toy trac trail trailer trainee trait traitor tramp trampl trapper trash traveler travers trawl trawler tre tread treaty trekk trendier
-trial triangl trick trickl trifl trill trim tripl troll troop trooper trophy tropical trough troup tru truant truc trudg trump trunk trust
-try tumor tun turf turner tweak tweet twig twin twinkl twirl twister tying udder unbearab unbeatabl unbelievab unbreakabl uncomfortab
-uncontrollabl underli underlin undermin unreadabl unsuitabl unti unusabl usabl vaginal valu vanity vanquish varnish veil visit vital voic
-wad wafer waft wag wager wait waiver wak walker wall waltz wan wand ward warn warp wash watermark watery watt wav waver weaken weakl
-weakness wealthier wean weary weav weaver weed weep weigh weighty welt whack whal whenever wherever whet whimper whin whisper whiten
-whiter whopper whor whos widen wider widow width winc winner wintrier wiper wir wit witch withdraw withdrawn wobbl woo woody word wordy
-world worm wrapper wreak wreath wrest wriggl wright wring writ writer writh wrung yarn yearn
+abler abod abort abound abrupter academic accidental achiev acing acrid acridest act activ activat activist adulat aerial aggregat aground
+alcohol alcoholism aliv allay allergy alon ambl ambulanc among angel angler antic anvil apter arc archer archest archiv arena armory ash
+aspir aspirant assist assistanc athletic attach attacker attract awak awaken awar awkwarder backfir backhand backwood badder bag bail bake
+bald bale balk ballot ballroom balm ban banister bank bar barer barg bark barley barn baseball baser bask bassoon bast batch batter battl
+baulk bawdy bawl beach bead beak beam bean beard beast beater bedsid beech beet beetl befriend behav belittl bell bellow bench berth best
+bet bettor bewar bewilder bide bikini bill billion bind birch bitter blacken blacker blackest blackhead blame blanch bland blander
+blandest blank blare blast blaster blaze bleach bleat blend bless blind blink blinker blockad blockhead blond bloom blot blotch blotter
+blown bluer blurt bluster boarder boast boat bode bolder bolster bolt bond bondag bonus boo book boom boon boor boost booster booth booty
+bore botch bound bout bowl braid brainy brais brake brand brandy brash brat brawn bre breach bread breadth breather breed breez brick
+brink brisk bristl brittler brittlest broach broil broiler broker brood broth brow brows brush bubbl buck bucket budg bugger bugl build
+bulk bull bullet bully bumpy bundl bungl bur burbl burden burp burr bury bushy bust bustl butcher butter cach cackl caddy cage cake
+calculus calk call callous calv camel cameo camp cancel candy cane canker cannon canter cape carat cardigan cardinal care career caress
+carol carous carp carriag carrier carv case catchier catchiest catchy cater caulk caw ceas cello census center certainty chaff chain chalk
+champ chanc channel chant chap char charg charm chart charter chasten chat cheat check cheep cheer chees chess chewy chick chief chil
+chili chillest chilli chilly chin chink choir choke choos chord chrome chronicl chuck chuckl chug chunk church cinch circl clack claim
+clam clamp clan clang clank clap clash clasp classy clatter clean cleat cleav clench clerk climax clime clinch cling clink clip cloak
+clock clod clog cloister closet cloud clout clown cluck clump clutch clutter coalition coast coaster code coffin colander collag collar
+collat collusion color colt coma comb combat comet comfortab commend comment commerc commun commut commuter compacter compet compil
+compiler completer composer comput conclusion concuss cone confess confid confin confusion conjur consonant constancy constraint consult
+consultancy consum contagion contestant contiguous continu continuum contour contraception convuls convulsion coo cook cooker cooper cope
+core corny could count counter cours court cove cow crab cracker cradl craft cram crank crass crater crave creakier cream creamy creat
+creator creditor creek creepier cremat crepe crest crevass crib crime cring crinkl crise crisp croak crock crookeder croon crop crosser
+crossest crotch crow crowd crown cruis crumb crusad crust crypt cultur curb cure curl curry curs curtain dabbl dairy daisy dally danger
+danker dare daunt dawdl dazzl defend defer deferenc deign deport derail derang deriv detain detract diameter dice difficulty dike diminish
+dine disco discolorat discolourat discord disgrac dispens dispers displeas dissociat distast distinct distorter distrust diver divid divin
+doer doily dole doll dome dope dote doub doubt dous dove downy doze drab draft drape draughtier drawl dream dredg dreg drift drill drily
+drip drivel drone drool drown drows drudg drunker dude duel duell duller dully dupe dusty earl earn earth easel eav eclectic edger effect
+effusiv eighteenth eighth eject elect electrical electrify electron electronic elevator eleventh enact entic entirety equat eras eruption
+ether event evict exalt except exception execut execution exemption expectant expedit expell expend expert expertis export extent extort
+extremer extremest extremity facet factory fail fainter fake falter farc fare farmer farther faster fate fatten fattier fault faze feast
+feather feathery feebler feeblest feed feint fend fetter fewer fibr fiddl fidget field fiend fifteenth fight fill filly filter filth finer
+finess firmer fishy fist fiver flail flap flatten flatterer flattery flattest flaunt fleec fleet flexib flighty fling flit float flog
+flood floss flour flow fluster folly fondl fool foothill foray forefront foremost forewarn foreword forg forger form forswear fort forth
+forwarder fourteenth fright fring fritter frond frost frostbitten fry fuel fuell fund furnish garag gardenia garland gate gavel gazet
+general gent gentl gibe glad gladden glassy glaze glint gloat gloss glow glu glut gnarl gnash goner goody gore grab grace grade graduat
+graft grain grand grant grape graph grasp grass grave gray greas greenest greet grid griev grill grin grinder grip grit groan groom
+groovier groovy grope gross group grous grove growl grunt guest gut gyrate haggl hairy hale halv ham hamper hamstrung handbag handl
+handrail handy harden hardier hardy hare harmless harness harsh hart harvest hast hasten haunt haven head headlin headlong heady healer
+health heap heartach heartbreak heartfelt hearth heartiest hearty heath heaven heaviest heckl heed heighten helm helper herald herein
+heroic heron hide hiker hilly hilt hind hing hint hire historic hoard hoarder hoars hock hollower homework homey hone hoop hord hose
+hospitabl hous humbl hunch hunt hurl hyphene immensity immunis immuniz impassabl impatient implor import important impos impossib improper
+improvis impudent impunity impurity inact inaner incens inception inch incur incurabl indebt indent indict induct inescapabl infantry
+infectious infer infest inflammat inflat inflect infract ingest injunct injurious innard inquir inquiry insan insert insider inspect
+instanc instinct insult insur intens intensity intensiv intention inter invent invention invert invest irony itchiest jabber jag jamb
+jellyfish jig jiggl jogger jug juggl jumper jumpy keel keen kennel kiln kilt kind kindl kink knack kne knead knit knocker know laborer
+labour lack lade lag lager lake lame lamer lamp lanc lander lane lard laser latch latex lath lather latter laud launch lawyer laxer leaf
+leafy leagu leap learn leas leash least lengthen lengthy lesser lesson lethargy lever liberat lick lighten lighter lightning liken liker
+lilt limbo lime limit limper linen liner linger liniment lisp list liter littler littlest liven livid loaf loan loav locat locker locket
+lodger loft logger loom loon loop looser loot lope lord loser lotus loung lous love lover luck lug lumber lust mace maintain maker male
+malign mane mangy manly mare marginal marital mart mask mass master mat matt maze mealy mean meat mechanic medal meddl medicat medicinal
+melt mental mere mess mete meter metro mighty mike minuet minus minuter minutest misl mission mist misus moan mobility mobiliz mode modest
+moist mold monument moo moon moor mop moth motor motoris motoriz mound mount mourn mouss mover movi movy mow muddl mulch munch murderer
+muss mutter nearby neat neediest needless needy neighbor newer nicety nineteenth nippy normality notch note notify occasion officer
+operatic operational operativ operator otter ounc ouster outshin outsider overboard overcoat overhead overlaid overland overlong overlook
+overrat oversight overt pack pact page pageant pager pail painfuller paint pair palac pall pamper panel panick pant paralysis paralyz
+parch pare parental parenthesis park pars party passabl passer passion pasta pastur pasty pat patchy patent patient paunch pauper paus
+pave paw pawn pay payer payment peac peal pearl pebbl peck pedal peddl peek peep peer peev pend peopl pep percent perch peril perilous
+periodic persist persistenc perus pet peter petition physic physical physicist pickax picket pickl picky piec pike pilot pine pink pint
+pipe pirat pitch pitcher pity placat plaic plain plan plane plank planter plate platter playback pleas pleasur pleat plop plot pluck plumb
+plumper plung plush plushest ply poach poignancy poignant pointer poke poker pole poll pollster pond pool pore port portent pose
+positional positiv postmark postmen postur pot pouch pounc pout powder prais pranc precious preen premis presid presum preview prey prick
+pricklier primat print privater privatest privatis privatiz process procur profess promotion prop properer property prophetic proportion
+proportional proposition prostrat prowler psych public puddl puffer puffiest pulley pulp punch punish punt pup puree purpler purplest purs
+pursu pusher pushiest pushy puss putter putty puzzl quay quiet quilt quot racer radiator radio radish raid rail rainy raisin rally rap
+ravish react reactiv ready realis realty rebat recant receiv recenter recess recit reckless reclus redress refug refugee refusal refut
+regal regent regularity regulat rein relat relay relent relish reliv rely removabl rent rental repeal repeat repent replet repriev reprov
+repuls reput rescu resent reset resid resist resolv resort restor result resum reticent retrac retriev reus review revis revision revolv
+rider ridg rigorous rigour rind rink rins ripen rippl riser roast rocky roller roost rooter rotund rude ruin ruing rune rung runnier runt
+rust rustl rustler sack sacr sadden sade safer sail sale sallow sandy sap satin say scab scale scallop scaly scan scant scar scarf scath
+scatter scent scheme school scold scoop scoot score scout scowl scram scrap scrape scratchier scratchy screech screen screw script scroll
+scurry scuttl seafar seal seam search seasid seat seced secess sect secur sedat seed seedl seek seem seep seeth seizur sell semen
+sensational serenad serenest serenity servic settabl settler seventeenth seventh severer severest sew shack shackl shade shadow shaft
+shaggier shakiest shall shallow sham shame share shark shave shaver shear sheath sheen sheep sheer shell shelter shelv sherbet shift
+shimmer shine ship shirk shirt sho shoal shone shoo shore shorten shortest shout shove shovel shower shred shrill shrink shrivel shrivell
+shuck shudder shun shunt shutter shuttl shy sicklier sidewalk sidl sift sight silenter silt silver sing singl sinister sip sire site
+sitter situat sixteenth sixth sizer sizzl skein skid skill skim skimp skimpier skinniest skip skirt sky slab slack slake slam slant slash
+slat slay sleek sleet slick slime slimy sling slink slipper slippery slit sliver slop slot slug slung smartest smear smellier smelt smile
+smirk smite smock smokier smoky smolder smooth smoother smote smoulder snack snag snail snappier snare snarl snatch sneak sneakier sneer
+snicker snide snider sniff snip snoop snooz snore snort snot snow snub soap soar socialist sodden soften solo solv sop sorceress sorer
+sorest sort sourc sow span spangl spank spar spare spark spat spate spatter spay speaker spear special specialis speciality specializ
+speck speed spell spend spent spice spike spill spinster spiral spire spirit spit splatter splint split splurg spoil spong spoof spook
+spool spoon spore spottier spout spr sprawl spray spree spring sprinkl sprinter sprout spruce spur spurn sputter squad squall squarer
+squarest squawk squeak squeal squint squinter squir squirt stabler stablest stack staff stag stage staid stain stake stale stalk stall
+stamp stanch standby stank stapl star starch stare stark starlight starter startl starv state static station stave steadier steak steal
+steam steamy steel steep steer stem sterl stew stickier stickler sticky stiffest stifl stinger stingier stingy stink stint stir stitch
+stock stoke stole stolid stomp stony stoop stopper store storm stove stow straddl straggl straggler straighter straightest strainer strand
+stranger strangest strangl strap straw stray streamer strengthen stretch strew stricter stride strife strike stringy stripper strive
+strode stroller strong stronger strove strung stub stud study stuff stump stun stunk stunt stupider stutter sublim subsidis subsidiz
+subsidy subsist suck suckl sugary suicid suing suit suitabl surmis survey survival survivor swab swagger swamp swap swarm swat swath sway
+swear sweater sweep sweet sweller swellest swept swerv swill swindl swine swing swirl swivel swivell swoon swoop swore swung syring tabl
+tack tag taint taker tale tally tame tangl tango tank tape taper task tast tax taxis teach team teas teenag temperat tend tenderer
+tenderest tenderis tenser tentacl tenth tenur test testabl tester thank thatch theme these think thinker thinnest thirst thirteenth thong
+thorn thorough though threat threaten thrive throng thump thunder tickl tide tiger tighten tightest tile timer tinder ting tinkl tinny
+tinsel tipsy toast toddl toil token tome tone topic torch tote touchier touchiest touchy tough toughen toughest tousl tow toy trace trail
+trailer trainee trait traitor tramp trampl trapper trash traveler travers trawl trawler tre treaty trekk trendier trestl trial triangl
+trick trickl trifl trill trim tripe tripl troll troop trooper trophy tropical trough troup tru truant truce trudg trump trunk trust
+tumbler tune turf turner tweak tweet twig twin twine twinkl twirl twister udder unbearab unbeatabl unbelievab unbreakabl uncomfortab
+uncontrollabl underli underlin undermin unreadabl unsuitabl unti unusabl usabl vaginal valu vanity vanquish varnish veil vertebrat visit
+vital voic voltag wade wafer waft wage wager wait waiver walker wall waltz wand wane ward warn warp wash watermark watery watt wave waver
+weaken weakl wealthier wean weav weaver weed weep weigh weighty welt whale whenever wherever whet whimper whine whisper whiten whiter
+whopper whore whose widen widow width winc winner wintrier wiper wire wit witch withdraw withdrawn woo woody word wordy world worm wrapper
+wreak wreath wrest wretch wriggl wright wring writ write writer writh wrung yarn yearn
 `
     .trim()
     .split(/\s+/),
