@@ -166,6 +166,7 @@ function from(stem: string, forms: string): Record<string, string> {
 
 /** What clinicians write short, and people who have learnt it from them. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  pt: 'patient',
   sob: 'short of breath',
   lbp: 'low back pain',
   rom: 'range of movement',
@@ -351,6 +352,11 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   stomachache: 'stomach ache',
   tummyache: 'tummy ache',
   bellybutton: 'belly button',
+  xray: 'x ray',
+  xrays: 'x rays',
+  radiograph: 'x ray',
+  radiographs: 'x rays',
+  prev: 'previous',
   gonna: 'going to',
   gotta: 'have to',
   kinda: 'quite',
