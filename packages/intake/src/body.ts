@@ -198,7 +198,7 @@ function endOf(keys: readonly string[], tokens: readonly Token[], i: number, to:
   let at = i
   for (const [n, key] of keys.entries()) {
     while (n > 0 && at < to && ['of', 'the', 'my', 'his', 'her', 'left', 'right', 'both'].includes(tokens[at]?.word ?? '')) at++
-    if (at >= to || tokens[at]?.stem !== key.replace(/^(leg|knee|hip|ankl|foot|calf|thigh|shin|heel|sol|arch|kneecap)s$/, '$1'))
+    if (at >= to || tokens[at]?.stem !== key.replace(/^(leg|knee|hip|ankl|foot|calf|thigh|shin|heel|sole|arch|kneecap)s$/, '$1'))
       return undefined
     at++
   }

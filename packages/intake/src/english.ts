@@ -10,7 +10,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   ...from('break', 'broke broken breaking breaks'),
   ...from('fall', 'fell fallen'),
   ...from('feel', 'felt feeling feels'),
-  ...from('wake', 'woke woken waking wakes waken wakened awake awakens'),
+  ...from('wake', 'woke woken waking wakes waken wakened awake awakens awoke awoken waked'),
   ...from('stand', 'stood'),
   ...from('sit', 'sat sitting sits seated'),
   ...from('lie', 'lying lay laying lies laid'),
@@ -35,7 +35,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   ...from('stick', 'stuck'),
   ...from('sting', 'stung'),
   ...from('shake', 'shook shaken shaking shakes shaky'),
-  ...from('freeze', 'froze frozen freezing'),
+  ...from('freeze', 'froze frozen freezing freezes'),
   ...from('sleep', 'slept asleep'),
   ...from('creep', 'crept'),
   ...from('weak', 'weaker weakened weakening'),
@@ -51,18 +51,18 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   ...from('ache', 'achy aching ached aches achey ach'),
   ...from('itch', 'itchy'),
   ...from('infect', 'infection infections infected'),
-  ...from('operate', 'operation operations operated op ops'),
+  ...from('operate', 'operation operations operated operating operates op ops'),
   ...from('inject', 'injection injections injected jab jabs'),
-  ...from('replace', 'replacement replacements replaced'),
+  ...from('replace', 'replacement replacements replaced replacing replaces'),
   ...from('surgery', 'surgeries surgical'),
   ...from('toe', 'toes'),
   ...from('shoe', 'shoes'),
   ...from('breathe', 'breath breathing breathes'),
-  ...from('dislocate', 'dislocation dislocated'),
+  ...from('dislocate', 'dislocation dislocations dislocated dislocates dislocating'),
   ...from('bleed', 'bled bleeding bleeds'),
   ...from('smoke', 'smoker smokes smoking smoked'),
-  ...from('drink', 'drank drunk drinker'),
-  ...from('tiptoe', 'tiptoes'),
+  ...from('drink', 'drank drunk drinker drinkers'),
+  ...from('tiptoe', 'tiptoes tiptoed tiptoeing'),
   ...from('this', 'this'),
   ...from('diabetes', 'diabetic diabetics'),
   ...from('pregnant', 'pregnancy'),
@@ -83,10 +83,171 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   ...from('evening', 'evenings'),
   ...from('lunge', 'lunged lunging lunges'),
   ...from('climb', 'climbing'),
+  ...from('family', 'families'),
+  ...from('die', 'died dying dies'),
+  ...from('tie', 'tied tying ties'),
+  ...from('bus', 'buses'),
+  ...from('pee', 'peed peeing pees'),
+  ...from('use', 'used using uses'),
+  ...from('wear', 'wore worn'),
+  ...from('find', 'found'),
+  ...from('bring', 'brought'),
+  ...from('keep', 'kept'),
+  ...from('kneel', 'knelt'),
+  ...from('hold', 'held'),
+  ...from('hang', 'hung'),
+  ...from('show', 'shown'),
+  ...from('see', 'saw seen'),
+  ...from('eat', 'ate eaten'),
+  ...from('throw', 'threw thrown'),
+  ...from('grow', 'grew grown'),
+  ...from('ride', 'rode ridden'),
+  ...from('dig', 'dug'),
+  ...from('spin', 'spun'),
+  ...from('tread', 'trod trodden'),
+  ...from('lean', 'leant'),
+  ...from('leap', 'leapt'),
+  ...from('draw', 'drew drawn'),
+  ...from('testis', 'testes'),
+  ...from('sink', 'sank sunk'),
+  ...from('speak', 'spoke spoken'),
+  ...from('forget', 'forgot forgotten'),
+  ...from('travel', 'travelled travelling traveled traveling'),
+  ...from('control', 'controlled controlling'),
+  ...from('move', 'movement movements'),
+  ...from('improv', 'improvement improvements'),
+  ...from('enlarg', 'enlargement'),
+  ...from('treat', 'treatment treatments'),
+  ...from('inflam', 'inflammation'),
+  ...from('discolour', 'discolouration'),
+  ...from('deform', 'deformity deformities'),
+  ...from('differ', 'different differently difference differences'),
+  ...from('incontinent', 'incontinence'),
+  ...from('impotent', 'impotence'),
+  ...from('deficient', 'deficiency'),
+  ...from('obes', 'obesity'),
+  ...from('varicos', 'varicosity varicosities'),
+  ...from('fragil', 'fragility'),
+  ...from('immun', 'immunity'),
+  ...from('ulcer', 'ulcerative ulcerated ulceration'),
+  ...from('amputat', 'amputee'),
+  ...from('stress', 'stressful'),
+  ...from('artery', 'arterial'),
+  ...from('extend', 'extension'),
+  ...from('flex', 'flexion'),
+  ...from('tingl', 'tingly'),
+  ...from('prickl', 'prickly'),
+  ...from('wobbl', 'wobbly'),
+  ...from('crackl', 'crackly'),
+  ...from('wrinkl', 'wrinkly'),
+  ...from('lump', 'lumpy'),
+  ...from('cramp', 'crampy'),
+  ...from('terribl', 'terribly'),
+  ...from('dark', 'darker darkened'),
+  ...from('larg', 'larger'),
+  ...from('warm', 'warmer'),
+  ...from('thick', 'thicker thickened'),
+  ...from('wide', 'wider widened'),
+  ...from('pale', 'paler'),
+  ...from('cool', 'cooler'),
+  ...from('dry', 'drier dryer dried'),
+  ...from('sever', 'severity'),
+  ...from('faint', 'faintest'),
 }
 
 function from(stem: string, forms: string): Record<string, string> {
   return Object.fromEntries([...list(forms), stem].map((form) => [form, stem]))
+}
+
+/** What clinicians write short, and people who have learnt it from them. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  pt: 'patient',
+  sob: 'short of breath',
+  lbp: 'low back pain',
+  rom: 'range of movement',
+  wb: 'weight bear',
+  nwb: 'cannot weight bear',
+  fwb: 'full weight bearing',
+  pmh: 'history',
+  pmhx: 'history',
+  hx: 'history',
+  fhx: 'family history',
+  fh: 'family history',
+  fx: 'fracture',
+  sx: 'symptoms',
+  tx: 'treatment',
+  abx: 'antibiotics',
+  oa: 'osteoarthritis',
+  ra: 'rheumatoid arthritis',
+  dm: 'diabetes',
+  iddm: 'diabetes',
+  niddm: 'diabetes',
+  htn: 'high blood pressure',
+  bp: 'blood pressure',
+  ckd: 'kidney disease',
+  acl: 'anterior cruciate ligament',
+  pcl: 'posterior cruciate ligament',
+  mcl: 'medial collateral ligament',
+  lcl: 'lateral collateral ligament',
+  tkr: 'knee replacement',
+  tka: 'knee replacement',
+  thr: 'hip replacement',
+  tha: 'hip replacement',
+  slr: 'straight leg raise',
+  uti: 'urine infection',
+  utis: 'urine infections',
+  bilat: 'both',
+  bilateral: 'both',
+  bilaterally: 'both',
+  rle: 'right leg',
+  lle: 'left leg',
+  wt: 'weight',
+}
+
+/** Words that a stroke or an "&" belongs to → their words. */
+export const WITH_STROKES: Readonly<Record<string, string>> = {
+  'n/v': 'nausea vomiting',
+  'n&v': 'nausea vomiting',
+  'd&v': 'diarrhoea vomiting',
+  'p&n': 'pins needles',
+  'p+n': 'pins needles',
+  'b/l': 'both',
+  'b/c': 'because',
+  'w/o': 'without',
+  'w/': 'with',
+  'c/o': 'complains of',
+  'h/o': 'history of',
+  's/p': 'after',
+  'y/o': 'year old',
+}
+
+/** Two written words that are one here. */
+export const JOINED: Readonly<Record<string, string>> = {
+  'can not': 'cannot',
+  'could not': 'cannot',
+  'will not': 'willnot',
+  'would not': 'willnot',
+  'knee cap': 'kneecap',
+  'knee caps': 'kneecaps',
+  'tip toe': 'tiptoe',
+  'tip toes': 'tiptoes',
+  'toe nail': 'toenail',
+  'toe nails': 'toenails',
+  'tail bone': 'tailbone',
+  'ham string': 'hamstring',
+  'fore foot': 'forefoot',
+  'mid foot': 'midfoot',
+  'hind foot': 'hindfoot',
+  'pain killer': 'painkiller',
+  'pain killers': 'painkillers',
+  'head ache': 'headache',
+  'head aches': 'headaches',
+  'over night': 'overnight',
+  'wheel chair': 'wheelchair',
+  'some times': 'sometimes',
+  'tread mill': 'treadmill',
+  'in grown': 'ingrown',
+  'in growing': 'ingrown',
 }
 
 /** American, old, dialect and texting spellings → the word the lexicon uses. */
@@ -98,6 +259,12 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   hemorrhoids: 'haemorrhoids',
   diarrhea: 'diarrhoea',
   diarrea: 'diarrhoea',
+  diarhea: 'diarrhoea',
+  diarrhoa: 'diarrhoea',
+  diahrrea: 'diarrhoea',
+  ancle: 'ankle',
+  nee: 'knee',
+  kne: 'knee',
   anemia: 'anaemia',
   sulfur: 'sulphur',
   color: 'colour',
@@ -166,23 +333,70 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   acheing: 'aching',
   cannae: 'cannot',
   whilst: 'while',
-  'c/o': 'complains of',
-  'b/l': 'both',
-  's/p': 'after',
-  'y/o': 'year old',
-  'h/o': 'history of',
-  'w/o': 'without',
-  hx: 'history',
-  pt: 'patient',
+  extends: 'spreads',
+  ascend: 'go up',
+  ascends: 'goes up',
+  ascending: 'going up',
+  descend: 'go down',
+  descends: 'goes down',
+  descending: 'going down',
+  weightbear: 'weight bear',
+  weightbearing: 'weight bearing',
+  backache: 'back ache',
+  bellyache: 'belly ache',
+  stomachache: 'stomach ache',
+  tummyache: 'tummy ache',
+  bellybutton: 'belly button',
+  xray: 'x ray',
+  xrays: 'x rays',
+  radiograph: 'x ray',
+  radiographs: 'x rays',
+  prev: 'previous',
+  gonna: 'going to',
+  gotta: 'have to',
+  kinda: 'quite',
+  sorta: 'quite',
+  abit: 'quite',
+  alot: 'lot',
+  dunno: 'not sure',
+  defo: 'definitely',
+  bc: 'because',
+  becuase: 'because',
+  becasue: 'because',
+  v: 'very',
+  w: 'with',
+  neighbor: 'neighbour',
+  tumor: 'tumour',
+  labor: 'labour',
+  center: 'centre',
+  maneuver: 'manoeuvre',
+  aluminum: 'aluminium',
+  orthopedic: 'orthopaedic',
+  pediatrician: 'paediatrician',
+  anesthetic: 'anaesthetic',
+  hematoma: 'haematoma',
+  hematuria: 'haematuria',
+  hemorrhage: 'haemorrhage',
+  hemochromatosis: 'haemochromatosis',
+  leukemia: 'leukaemia',
+  ischemia: 'ischaemia',
+  dyspnea: 'dyspnoea',
+  anemic: 'anaemic',
+  feces: 'faeces',
+  fetus: 'foetus',
+  paralyzed: 'paralysed',
+  mobilize: 'mobilise',
+  mobilizing: 'mobilising',
+  ...ABBREVIATIONS,
 }
 
 /** Contractions, with and without the apostrophe → their words. */
 export const CONTRACTIONS: Readonly<Record<string, string>> = {
-  ...each('cannot', "can't cant cannot couldn't couldnt"),
+  ...each('cannot', "can't cant cannot couldn't couldnt cudnt"),
   ...each('willnot', "won't wont wouldn't wouldnt"),
   ...each(
     'not',
-    "don't dont doesn't doesnt didn't didnt isn't isnt wasn't wasnt aren't arent weren't werent haven't havent hasn't hasnt hadn't hadnt ain't aint shouldn't mustn't",
+    "don't dont doesn't doesnt dosent dosnt doesent didint havnt hasent isent wasent didn't didnt isn't isnt wasn't wasnt aren't arent weren't werent haven't havent hasn't hasnt hadn't hadnt ain't aint shouldn't mustn't",
   ),
   ...each('i', "i'm im i've ive i'd i'll"),
   ...each('it', "it's its it'll it'd"),
@@ -214,7 +428,7 @@ export const PLACING = new Set(list('left right both upper lower inner outer ins
 
 export const LIGHT = new Set(
   list(
-    'had can mak just stil already only self own any alway usual often sometim most main slight constant basic feel get go becom start seem look tend try want com begin appear turn notic much lot kind sort like both too more less side whol entir',
+    'had can make just stil already only self own any alway usual often sometim most main slight constant basic feel get go becom start seem look tend try want com begin appear turn notic much lot kind sort like both too more less side whole entir',
   ),
 )
 
@@ -268,54 +482,3 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
   ['half', 0.5],
   ['dozen', 12],
 ])
-
-/** Common words that a misspelling must not be "corrected" away from. */
-export const COMMON = new Set(
-  list(`hoping hearing building waiting pointing whenever planned danced rests baseball diver things thinks wanting blown radiator spite
-  starting freezing spring chatting threw bowls tripping washed drank drunk sleeping girlfriend button knocking stocking steak dropping
-  swear stepping slide brushing inches carpets holes waves sided passes driving sphincter stretching sized sorts works cloth swaps drops
-  shallow hardness stripped skipped drove streaming pound windows pitch kneed heating strapping soaking setting spending shore steep
-  stream grade grand beard crown trick cheer sheer staple battle settle hearth feather butter bitter latter linger danger stranger
-  changer larger forget winner harden snore jumper thorn loosen wring sugars puffing waking easing healing soreness wobble
-  able across again against ago almost along although always among another anyone anything away back bad because become before behind
-  believe below beside best better between beyond body both bottom bought bring brought build busy call called came care carry case catch
-  certain chair change check child children city class clean clear close closed come common could country couple course cover cut daily
-  dark date daughter day days dead deal deep definitely did different difficult dinner direct do doctor does dog done door doubt down
-  drive during each early easy eat either else end enough even evening ever every everyone everything exactly example except eye face
-  fact fair fairly family far fast father feel few field fight figure fill final finally find fine finish fire first fit five fix flat
-  floor fly follow food force forget form former found four free friend friends from front full fun further game gave general generally
-  gently girl give glad go gone good got great green ground group grow guess guy half hand hands happen happened happens happy hard
-  hardly has have head health healthy hear heart heat heavy held hello help helped helps her here hers high hold holding hole holiday
-  home hope hospital hour hours house how huge idea if important in increase indeed inside instead into issue job join just keep kept
-  kid kids kind knew know known large last late lately later lead learn least leave left less let level life light like likely line list
-  listen little live living local long longer look looked looking looks lots love low lower luck lunch made mainly make makes man many
-  matter may maybe mean means meant meet men mention middle might mind mine minor minute miss moment money month months more morning
-  most mostly mother move moved moves much must myself name near nearly necessary need needs never new news next nice night nine noise
-  none normal normally not note nothing notice noticed now number occasional occasionally odd of off office often old older once one
-  ones only onto open opposite or order other others ought our out outside over own page pain paper part particular particularly parts
-  past pay people perfect perfectly perhaps period person phone pick picked piece place plan plate play played playing please plenty
-  point position possible post present press pretty previous previously probably problem problems proper properly provide pull push put
-  quarter question quick quickly quiet quite rain raise range rare rarely rate rather reach read ready real realise really reason recent
-  recently red regular remain remember rest return ride right rise road room round rule run running said same sat save saw say saying
-  says school season seat second seconds see seeing seem seemed seems seen self sense sent serious seriously set seven several shall
-  shape share she shirt shoe shop short should shoulder show shower shows side sign simple simply since single sit site situation six
-  size skin sleep slight slightly slow slowly small smell so social some someone something sometimes somewhat somewhere son soon sorry
-  sort sound source space speak special spend spent sport spot spread stage stairs stand start started state stay step steps stick still
-  stop stopped store story straight strange street strong stuff such sudden suggest summer sun support suppose sure surface table take
-  taken taking talk tall tell ten term test than thank thanks that their them then there these they thing things think thinking third
-  this those though thought three through throughout throw thus time times tired today together told tomorrow tonight too took top
-  total touch toward towards town track train training travel tree tried true try trying turn twice two type types under understand
-  until up upon upper us use used using usual usually various very view visit voice wait walk wall want wanted wants war warm was wash
-  watch water way week weekend weeks weight well went were what whatever when where whether which while white who whole whose why wide
-  wife will wind window winter wish with within without woman women wonder word work worked working world worry worse worst would write
-  wrong year years yes yesterday yet young your yourself fewer fleet tight thigh light might fight mail nail male make fake lake bake cake
-  sock sick suck rock lock luck cold bold hold told fold gold mold sold fall hall tall ball call mall wall tell bell well hell cell sell
-  heal hear dear fear near year gear wear tear bear pear real deal meal seal steal hip hop top tap cap cup cut hut nut shut but shin thin
-  chin spin skin pin bin win fin tin calm half call card cart numb dumb number bump lump jump pump dump hump stump ankle angle uncle
-  apple simple knew knee need feed feet meet beet seed weed speed fever never ever lever sever several sprain strain brain train grain
-  drain bruise cruise burn turn torn born horn corn worn warn barn pulls pills bills fills kills hills rest best test nest pest vest west
-  chest guest ache cache each beach reach teach peach weak week wean lean mean bean clean groin coin join going doing bones ones tones
-  stones phone throne alone scan scar star start stare stair chair hair pair fair air affair repair hurt hurl shirt skirt dirt stiff staff
-  stuff cuff puff snuff swell spell smell shell dwell swelling spelling smelling selling telling leaning learning burning turning morning
-  mourning warning planet cleaned pacing cancelled garden gardens gardening harder hiking liking biking standard driver drivers fallen`),
-)

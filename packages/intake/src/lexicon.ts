@@ -24,6 +24,8 @@ export interface Lexicon {
   /** The keys a word answers to: its stem, every word that stands for it, and for "legs" the plural too. */
   readonly keysOf: (word: string, stem: string) => readonly string[]
   readonly speller: Speller
+  /** Every word of the knowledge's phrases, with the number of times it is used. */
+  readonly vocabulary: ReadonlyMap<string, number>
   /** Number of phrases. */
   readonly size: number
 }
@@ -47,10 +49,10 @@ export function lexiconOf(model: Model): Lexicon {
 function build(model: Model): Lexicon {
   const heads = headsOf(model.words)
   const root: Node = { next: new Map(), ends: [], turned: false }
-  const vocabulary = new Set<string>()
+  const vocabulary = new Map<string, number>()
   let size = 0
   const learn = (phrase: string) => {
-    for (const { word, kind } of tokensOf(phrase)) if (kind === 'word') vocabulary.add(word)
+    for (const { word, kind } of tokensOf(phrase)) if (kind === 'word') vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1)
   }
   for (const finding of model.findings) {
     for (const [value, phrases] of Object.entries(finding.says)) {
@@ -72,7 +74,7 @@ function build(model: Model): Lexicon {
       ' ',
     ),
   ])
-    vocabulary.add(word)
+    learn(word)
   const keys = new Map<string, readonly string[]>()
   const keysOf = (word: string, stem: string): readonly string[] => {
     const name = isPair(word) ? `${stem}s` : stem
@@ -85,7 +87,7 @@ function build(model: Model): Lexicon {
     if (keys.size < 5000) keys.set(name, all)
     return all
   }
-  return { model, root, keysOf, speller: spellerFor(vocabulary), size }
+  return { model, root, keysOf, speller: spellerFor(vocabulary), vocabulary, size }
 }
 
 const isPair = (word: string): boolean => english.PAIRS.has(word)

@@ -17,7 +17,7 @@ export interface Found {
 
 /** Words with meaning that may stand between the words of a phrase of two, and of a longer one. */
 const GAP_SHORT = 1
-const GAP_LONG = 2
+const GAP_LONG = 3
 /** Words without meaning that may stand in one gap. */
 const MOST_EMPTY = 5
 /** Ways tried from one word, so that repeated words cannot make the work explode. */

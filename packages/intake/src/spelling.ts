@@ -1,9 +1,9 @@
-import { COMMON } from './english.ts'
-import { LONGEST_WORD } from './tokens.ts'
+import { COMMON_STEMS } from './common-words.ts'
+import { LONGEST_WORD, stemOf } from './tokens.ts'
 
 /** Finds the known word that a misspelt one was meant to be. Time per word does not depend on the size of the vocabulary. */
 export interface Speller {
-  /** The nearest known word, or undefined where none is near or two are equally near in different ways. */
+  /** The nearest known word, the commoner of two that are equally near; undefined for a word of English and where none is near. */
   readonly correct: (word: string) => string | undefined
 }
 
@@ -13,17 +13,26 @@ const TWO_SLIPS = 8
 
 /**
  * Deletion neighbourhoods (SymSpell): two words within n edits share a string that both reach by at most n deletions.
- * The first letter is taken to be right.
+ * The first letter is taken to be right. No form of a known word is mended, and no common word of English.
+ *
+ * @param vocabulary known words, each with how often it is used
+ * @param common stems of the words of English that are near a known one
  */
-export function spellerFor(vocabulary: Iterable<string>): Speller {
-  const words = new Set([...vocabulary].filter((word) => word.length >= ONE_SLIP - 1 && /^[a-z]+$/.test(word)))
+export function spellerFor(vocabulary: ReadonlyMap<string, number>, common: ReadonlySet<string> = COMMON_STEMS): Speller {
+  const words = new Map([...vocabulary].filter(([word]) => word.length >= ONE_SLIP - 1 && /^[a-z]+$/.test(word)))
+  const stems = new Set([...vocabulary.keys()].map(stemOf))
+  const isWord = (word: string): boolean => words.has(word) || stems.has(stemOf(word)) || common.has(stemOf(word))
   const near = new Map<string, string[]>()
-  for (const word of [...words].sort()) {
+  for (const word of [...words.keys()].sort()) {
     for (const shape of deletions(word, slips(word))) {
       const list = near.get(shape)
       if (list) list.push(word)
       else near.set(shape, [word])
     }
+  }
+  const isCommoner = (a: string, b: string): boolean => {
+    const more = (words.get(a) ?? 0) - (words.get(b) ?? 0)
+    return more > 0 || (more === 0 && a < b)
   }
   const known = new Map<string, string | undefined>()
   const search = (word: string): string | undefined => {
@@ -35,14 +44,15 @@ export function spellerFor(vocabulary: Iterable<string>): Speller {
       for (const candidate of near.get(shape) ?? []) {
         if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > allowed) continue
         const distance = distanceOf(word, candidate)
-        if (distance < least || (distance === least && best !== undefined && candidate < best)) [best, least] = [candidate, distance]
+        if (distance < least || (distance === least && best !== undefined && isCommoner(candidate, best)))
+          [best, least] = [candidate, distance]
       }
     }
     return best
   }
   return {
     correct: (word) => {
-      if (words.has(word) || COMMON.has(word) || word.length > LONGEST_WORD || !/^[a-z]+$/.test(word)) return undefined
+      if (word.length < ONE_SLIP || word.length > LONGEST_WORD || !/^[a-z]+$/.test(word) || isWord(word)) return undefined
       if (known.has(word)) return known.get(word)
       const found = search(word)
       // Bounded, so that garbage cannot fill the memory.

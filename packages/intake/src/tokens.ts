@@ -1,4 +1,4 @@
-import { CONTRACTIONS, IRREGULAR, VARIANTS } from './english.ts'
+import { CONTRACTIONS, IRREGULAR, JOINED, VARIANTS, WITH_STROKES } from './english.ts'
 
 /** One word or mark of the text, with its place: `text.slice(start, end)` is what was written. */
 export interface Token {
@@ -10,8 +10,13 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark'
 }
 
-// Words with inner apostrophes, numbers with decimals, the marks that divide sentences, and the abbreviations of notes (c/o, y/o). Everything else separates.
-const PIECE = /(?:c\/o|b\/l|s\/p|y\/o|h\/o|w\/o)(?!\p{L})|\p{L}+(?:['’`]\p{L}+)*|\d+(?:[.,]\d+)?|\.{2,}|[.!?;:,()\n/%°&+–—]|-(?=\s)/giu
+// Short forms with a stroke, words with inner apostrophes, numbers with decimals, and the marks that divide sentences. Everything else
+// separates.
+const STROKES = Object.keys(WITH_STROKES).map((form) => form.replace('+', '\\+'))
+const PIECE = new RegExp(
+  `(?<!\\p{L})(?:${STROKES.join('|')})(?!\\p{L})|\\p{L}+(?:['’\`]\\p{L}+)*|\\d+(?:[.,]\\d+)?|\\.{2,}|[.!?;:,()\\n/%°&+–—]|-(?=\\s)`,
+  'giu',
+)
 /** A word longer than this is no word: it is kept as it is and never corrected. */
 export const LONGEST_WORD = 24
 
@@ -22,32 +27,38 @@ export function tokensOf(text: string): readonly Token[] {
     const [written] = match
     const start = match.index
     const end = start + written.length
-    if (/^\d/.test(written)) {
-      tokens.push({ word: written.replace(',', '.'), stem: '#', start, end, kind: 'number' })
-      continue
-    }
-    if (!/^\p{L}/u.test(written)) {
-      tokens.push({
-        word: written.startsWith('..') ? ',' : written === '&' ? 'and' : written,
-        stem: '',
-        start,
-        end,
-        kind: written === '&' ? 'word' : 'mark',
-      })
-      continue
-    }
-    // "a bit sore" bites nobody.
-    const slight = /^bit$/i.test(written) && ['a', 'little', 'wee'].includes(tokens.at(-1)?.word ?? '')
-    for (const word of slight ? ['quite'] : wordsIn(written))
-      tokens.push({ word, stem: stemOf(word), start, end, kind: /^\d/.test(word) ? 'number' : 'word' })
+    if (/^\d/.test(written)) tokens.push({ word: written.replace(',', '.'), stem: '#', start, end, kind: 'number' })
+    else if (/^\p{L}/u.test(written)) pushWords(tokens, written, start, end)
+    else if (isAnd(written, tokens.at(-1))) tokens.push({ word: 'and', stem: '', start, end, kind: 'word' })
+    else tokens.push({ word: written.startsWith('..') ? ',' : written, stem: '', start, end, kind: 'mark' })
   }
   return tokens
+}
+
+/** "pain & swelling", "pain + swelling"; but "2+ pitting". */
+const isAnd = (mark: string, before: Token | undefined): boolean => mark === '&' || (mark === '+' && before?.kind === 'word')
+
+function pushWords(tokens: Token[], written: string, start: number, end: number): void {
+  const before = tokens.at(-1)
+  // "a bit sore" bites nobody.
+  if (/^bit$/i.test(written) && before && ['a', 'little', 'wee'].includes(before.word)) {
+    tokens.push({ word: 'quite', stem: 'quite', start, end, kind: 'word' })
+    return
+  }
+  for (const word of wordsIn(written)) {
+    const last = tokens.at(-1)
+    const pair = `${last?.word} ${word}`
+    const one = Object.hasOwn(JOINED, pair) ? (JOINED[pair] as string) : undefined
+    if (one === undefined) tokens.push({ word, stem: stemOf(word), start, end, kind: /^\d/.test(word) ? 'number' : 'word' })
+    else tokens[tokens.length - 1] = { word: one, stem: stemOf(one), start: (last as Token).start, end, kind: 'word' }
+  }
 }
 
 /** One written word as the words it stands for: `downstairs` is `down`, `stairs`; `husband's` is `husband`. */
 function wordsIn(written: string): readonly string[] {
   if (written.length > LONGEST_WORD) return [written.toLowerCase()]
   const plain = written.toLowerCase().replace(/[’`]/g, "'")
+  if (Object.hasOwn(WITH_STROKES, plain)) return (WITH_STROKES[plain] as string).split(' ')
   const whole = CONTRACTIONS[plain]
   if (whole !== undefined) return [whole]
   const bare = plain.replace(/'(?:s|m|ve|re|d|ll|t)$/, '').replaceAll("'", '')
@@ -72,16 +83,21 @@ function withoutSuffix(word: string): string {
   if (word.endsWith('ily') && word.length > 5) return `${word.slice(0, -3)}y`
   if (word.endsWith('ly') && word.length > 5) return withoutSuffix(word.slice(0, -2))
   if (word.endsWith('ish') && word.length > 6) return unmarked(word.slice(0, -3))
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(?:s|x|z|ch|sh)es$/.test(word) && word.length > 4) return unmarked(word.slice(0, -2))
+  if (/ie[sd]$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
+  if (/(?:at|ct|rt|ss|st)ion$/.test(word) && word.length > 7) return word.slice(0, -3)
+  if (/(?:s|x|z|ch|sh)es$/.test(word) && word.length > 4) return withoutSuffix(word.slice(0, word.endsWith('sses') ? -2 : -1))
   if (/[^sui]s$/.test(word) && word.length > 3) return withoutSuffix(word.slice(0, -1))
   for (const suffix of ['ing', 'ed']) {
     if (!word.endsWith(suffix)) continue
     const rest = word.slice(0, -suffix.length)
-    if (rest.length > 2 && VOWEL.test(rest)) return unmarked(undoubled(rest))
+    if (rest.length > 2 && VOWEL.test(rest)) return SHORT_WITH_E.test(`${rest}e`) ? `${rest}e` : unmarked(undoubled(rest))
   }
   return unmarked(word)
 }
 
+/** One vowel between consonants and an e: "taping" is from tape, "tapping" from tap, and neither "care" nor "note" loses its e. */
+const SHORT_WITH_E = /^[^aeiou]*[aeiou][^aeiouwxy]e$/
+
 const undoubled = (word: string): string => (/([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word)
-const unmarked = (word: string): string => (word.length > 3 && word.endsWith('e') && !word.endsWith('ee') ? word.slice(0, -1) : word)
+const unmarked = (word: string): string =>
+  word.length > 3 && word.endsWith('e') && !word.endsWith('ee') && !SHORT_WITH_E.test(word) ? word.slice(0, -1) : word
