@@ -14,12 +14,10 @@ const ACCURACY = join(ROOT, 'evaluation', 'accuracy.json')
 const model = JSON.parse(readFileSync(MODEL, 'utf8')) as Model
 const knowledge = model.hash.slice(0, 12)
 
-/** The two parts of the knowledge beside the app; their names change with what they hold, so that browsers may keep them. */
+/** The parts of the knowledge beside the app; their names change with what they hold, so that browsers may keep them. */
 function knowledgeFiles(): Plugin {
-  const { reasoning, words } = split(model)
   const files = new Map([
-    [`knowledge/reasoning-${knowledge}.json`, JSON.stringify(reasoning)],
-    [`knowledge/words-${knowledge}.json`, JSON.stringify(words)],
+    ...Object.entries(split(model)).map(([name, part]) => [`knowledge/${name}-${knowledge}.json`, JSON.stringify(part)] as const),
     ...(existsSync(ACCURACY) ? ([['accuracy.json', readFileSync(ACCURACY, 'utf8')]] as const) : []),
   ])
   return {
@@ -35,13 +33,6 @@ function knowledgeFiles(): Plugin {
         response.end(file)
       })
     },
-    transformIndexHtml: () => [
-      {
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `/knowledge/reasoning-${knowledge}.json` },
-        injectTo: 'head',
-      },
-    ],
   }
 }
 
@@ -71,7 +62,7 @@ const PUBLIC = ['mark.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable.png',
 
 export default defineConfig({
   plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), knowledgeFiles(), precache()],
-  define: { __KNOWLEDGE__: JSON.stringify(knowledge) },
+  define: { __KNOWLEDGE__: JSON.stringify(knowledge), __REGIONS__: JSON.stringify(model.regions) },
   resolve: { conditions: ['source', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2022',

@@ -3,7 +3,6 @@ import { App } from './app/App.tsx'
 import { startRouter } from './app/router.ts'
 import { restoreSettings } from './data/settings.ts'
 import { restoreCase } from './interview/state.ts'
-import { loadKnowledge } from './knowledge/load.ts'
 import { keepForOffline } from './offline/register.ts'
 import { startReminders } from './plan/reminders.ts'
 import './style/base.css'
@@ -15,8 +14,7 @@ import { t } from './words/index.ts'
 const root = document.getElementById('app')
 if (root) {
   startRouter()
-  Promise.all([loadKnowledge(), restoreSettings()])
-    .then(restoreCase)
+  Promise.all([restoreSettings(), restoreCase()])
     .then(() => {
       root.replaceChildren()
       render(<App />, root)

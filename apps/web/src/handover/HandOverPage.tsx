@@ -5,7 +5,8 @@ import { Titled } from '../app/Titled.tsx'
 import { NeedsWords } from '../components/NeedsWords.tsx'
 import { NoCase } from '../components/NoCase.tsx'
 import { saveFile } from '../components/save-file.ts'
-import { addToNote, assessment, begun, note, person } from '../interview/state.ts'
+import { addToNote, begun, note, person } from '../interview/state.ts'
+import { useAssessment } from '../interview/use-assessment.ts'
 import { t } from '../words/index.ts'
 import { Code } from './Code.tsx'
 import { bundleOf } from './fhir.ts'
@@ -17,19 +18,19 @@ import { textOf } from './text.ts'
 
 /** One page for the clinician, to print, show, copy or save. */
 export function HandOverPage(): JSX.Element {
+  const { result } = useAssessment()
   if (!begun.value) return <NoCase title={t.handover.none} />
   return (
     <NeedsWords>
-      {(model) => {
-        const result = assessment.value
-        return result ? (
+      {(model) =>
+        result ? (
           <Titled>
             <Shown model={model} result={result} />
           </Titled>
         ) : (
           <p role="status">{t.frame.loading}</p>
         )
-      }}
+      }
     </NeedsWords>
   )
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { back, navigate } from '../app/router.ts'
+import { Moment } from '../components/Moment.tsx'
 import { About } from '../interview/About.tsx'
 import { Describe } from '../interview/Describe.tsx'
 import { Questions } from '../interview/Questions.tsx'
@@ -27,6 +28,7 @@ export function Interview({ index }: { readonly index: number }): JSX.Element {
       {step.page === 'about' && <About onSubmit={(changes) => submit(index, changes)} />}
       {step.page === 'words' && <Describe onSubmit={(changes) => submit(index, changes)} />}
       {step.page === 'screen' && <Screen index={index} />}
+      <Moment />
     </>
   )
 }

@@ -7,7 +7,7 @@ import { type Course, type Past, readCourse, readPast, removePast } from '../dat
 import { eraseAll, exportAll, importAll } from '../data/records.ts'
 import { restoreSettings } from '../data/settings.ts'
 import { begun, forgetCase, person, restoreCase, takeUp } from '../interview/state.ts'
-import { askModel } from '../knowledge/load.ts'
+import { loadWhole } from '../knowledge/load.ts'
 import { forgetKept } from '../plan/kept.ts'
 import { t } from '../words/index.ts'
 
@@ -75,10 +75,15 @@ export function MyData(): JSX.Element {
 
 function PastList({ past, onChange }: { readonly past: readonly Past[]; readonly onChange: () => void }): JSX.Element {
   const [faults, setFaults] = useState<readonly string[]>([])
-  const open = (kept: Past) => {
-    const read = askModel.value ? readCase(askModel.value, kept.case) : undefined
-    if (!read?.ok) {
-      setFaults(read?.problems.map(({ where, message, fix }) => t.data.fault(where, message, fix)) ?? [])
+  const open = async (kept: Past) => {
+    const model = await loadWhole().catch(() => undefined)
+    if (!model) {
+      setFaults([t.frame.wordsFailed])
+      return
+    }
+    const read = readCase(model, kept.case)
+    if (!read.ok) {
+      setFaults(read.problems.map(({ where, message, fix }) => t.data.fault(where, message, fix)))
       return
     }
     takeUp(read.value)
@@ -99,7 +104,7 @@ function PastList({ past, onChange }: { readonly past: readonly Past[]; readonly
               <br />
               {each.causes[0]?.title}
             </span>
-            <button type="button" class="secondary" aria-label={t.data.openAgain(t.date(each.at))} onClick={() => open(each)}>
+            <button type="button" class="secondary" aria-label={t.data.openAgain(t.date(each.at))} onClick={() => void open(each)}>
               {t.data.open}
             </button>
             <a class="button" href={`/plan/${encodeURIComponent(each.id)}`} aria-label={t.data.planOf(t.date(each.at))}>
@@ -125,8 +130,9 @@ function Move({ onChange }: { readonly onChange: () => void }): JSX.Element {
   const [faults, setFaults] = useState<readonly string[]>([])
   const save = async () => saveFile(`kneebone-data-${new Date().toISOString().slice(0, 10)}.json`, await exportAll())
   const open = async (file: File | undefined) => {
-    if (!file || !askModel.value) return
-    const imported = await importAll(await file.text(), askModel.value)
+    if (!file) return
+    const model = await loadWhole().catch(() => undefined)
+    const imported = model ? await importAll(await file.text(), model) : { ok: false as const, faults: [t.frame.wordsFailed] }
     setFaults(imported.ok ? [] : imported.faults)
     setSaid(imported.ok ? t.data.imported(imported.results, imported.entries) : '')
     if (!imported.ok) return

@@ -2,7 +2,7 @@ import type { CareStep, Finding, Model } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { OneQuestion } from '../interview/OneQuestion.tsx'
-import { answerHere, answerOf, assessment } from '../interview/state.ts'
+import { answerHere, answerOf } from '../interview/state.ts'
 import { t } from '../words/index.ts'
 
 interface Props {
@@ -39,9 +39,7 @@ export function CheckFirst({ steps, model }: Props): JSX.Element | null {
           onAnswer={(answer) => {
             setAnswered(answered + 1)
             answerHere({ answers: { [id]: answer } })
-            const top = document.querySelector<HTMLElement>('main h1')
-            if (assessment.value?.urgency.level === 'emergency') top?.focus()
-            else heading.current?.focus({ preventScroll: true })
+            heading.current?.focus({ preventScroll: true })
           }}
         />
       ) : (

@@ -1,20 +1,23 @@
 import { type Assessment, chanceInWords, type Model } from '@kneebone/engine'
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Titled } from '../app/Titled.tsx'
 import { NeedsWords } from '../components/NeedsWords.tsx'
 import { Prose, Sources } from '../components/Sources.tsx'
 import { saveFile } from '../components/save-file.ts'
 import { writePast } from '../data/database.ts'
 import { told } from '../interview/answer-words.ts'
-import { assessment, begin, begun, person } from '../interview/state.ts'
+import { begin, begun, person } from '../interview/state.ts'
+import { useAssessment } from '../interview/use-assessment.ts'
 import { t } from '../words/index.ts'
+import { useAfterPaint } from './after-paint.ts'
 import { Causes } from './Causes.tsx'
 import { LevelCard } from './LevelCard.tsx'
 import { Steps } from './Steps.tsx'
 
 /** The assessment, the most important thing first. */
 export function Result(): JSX.Element {
+  const { result, failed, again } = useAssessment()
   if (!begun.value)
     return (
       <>
@@ -25,24 +28,48 @@ export function Result(): JSX.Element {
         </button>
       </>
     )
+  if (!result)
+    return (
+      <>
+        <h1 tabIndex={-1}>{t.frame.result}</h1>
+        {!failed && <p role="status">{t.result.workingLead}</p>}
+        {failed && (
+          <div class="errors" role="alert">
+            <p>{t.frame.wordsFailed}</p>
+            <button type="button" class="secondary" onClick={again}>
+              {t.frame.tryAgain}
+            </button>
+          </div>
+        )}
+      </>
+    )
   return (
-    <NeedsWords>
-      {(model) => (
-        <Titled title={t.frame.result}>
-          <Shown model={model} />
-        </Titled>
-      )}
-    </NeedsWords>
+    <Titled title={t.frame.result}>
+      <Shown result={result} />
+    </Titled>
   )
 }
 
-function Shown({ model }: { readonly model: Model }): JSX.Element | null {
-  const result = assessment.value
-  if (!result) return null
-  const { engine, knowledge, hash } = result.versions
+/** What to do stands there first; what explains it follows once that is painted. */
+function Shown({ result }: { readonly result: Assessment }): JSX.Element {
+  const { level } = result.urgency
+  const before = useRef(level)
+  useEffect(() => {
+    if (level === 'emergency' && before.current !== 'emergency') document.querySelector<HTMLElement>('main h1')?.focus()
+    before.current = level
+  }, [level])
   return (
     <>
       <UrgencyCard result={result} />
+      {useAfterPaint(result) && <NeedsWords>{(model) => <Explained result={result} model={model} />}</NeedsWords>}
+    </>
+  )
+}
+
+function Explained({ result, model }: { readonly result: Assessment; readonly model: Model }): JSX.Element {
+  const { engine, knowledge, hash } = result.versions
+  return (
+    <>
       <nav class="jump" aria-label={t.result.jump}>
         <a href="#what-to-do">{result.urgency.level === 'emergency' ? t.result.later : t.result.todo}</a>
         <a href="#causes">{t.result.causes}</a>

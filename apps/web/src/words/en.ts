@@ -142,6 +142,8 @@ export const en = {
     how: (what: string) => `How to check: ${what} Skip it if it hurts.`,
     noToRest: 'No to all the rest',
     resultNow: 'Show the result now',
+    thinking: 'Working out what to ask next …',
+    stuck: 'The next page could not be loaded. Check your connection, then press the button again. Your answers are kept.',
     seeAnswers: 'See your answers so far',
     save: 'Save',
     choose: (ask: string) => `${ask} Choose an answer, or “Not sure”`,
@@ -191,6 +193,7 @@ export const en = {
   },
 
   result: {
+    workingLead: 'Working it out …',
     none: 'There is no result yet',
     noneLead: 'Answer a few questions first. It takes about 2 minutes.',
     why: 'Why this urgency',

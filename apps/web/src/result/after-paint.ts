@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** Things that were shown before: the way back to them must find them whole, so that the page keeps its place. */
+const shown = new WeakSet<object>()
+
+/** False while `thing` is painted for the first time, then true: what can wait does not hold up what matters. */
+export function useAfterPaint(thing: object): boolean {
+  const [painted, setPainted] = useState(() => shown.has(thing))
+  useEffect(() => {
+    if (painted) {
+      shown.add(thing)
+      return
+    }
+    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)))
+    return () => cancelAnimationFrame(frame)
+  }, [painted, thing])
+  return painted
+}
