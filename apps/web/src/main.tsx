@@ -1,10 +1,12 @@
 import { render } from 'preact'
 import { App } from './app/App.tsx'
+import { afterPaint } from './app/after-paint.ts'
 import { startRouter } from './app/router.ts'
 import { restoreSettings } from './data/settings.ts'
 import { restoreCase } from './interview/state.ts'
 import { keepForOffline } from './offline/register.ts'
 import { startReminders } from './plan/reminders.ts'
+import { getReady } from './reasoning/work.ts'
 import './style/base.css'
 import './style/parts.css'
 import './style/figure.css'
@@ -18,6 +20,7 @@ if (root) {
     .then(() => {
       root.replaceChildren()
       render(<App />, root)
+      afterPaint(getReady)
       keepForOffline().catch(() => {})
       startReminders()
     })

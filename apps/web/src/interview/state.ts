@@ -1,5 +1,6 @@
 import type { Answer, Asked, Case, FiredFlag } from '@kneebone/engine'
 import { computed, effect, signal } from '@preact/signals'
+import { afterPaint } from '../app/after-paint.ts'
 import { navigate, path } from '../app/router.ts'
 import { type Current, readCurrent, removeCurrent, writeCurrent } from '../data/database.ts'
 import type { Note } from '../handover/note.ts'
@@ -43,8 +44,11 @@ async function withKnownAnswers(person: Case): Promise<Case> {
 }
 
 function keep(): void {
-  writeCurrent({ person: person.value, note: note.value, steps: steps.value, knowledge: __KNOWLEDGE__ }).catch(() => {
-    keepsAnswers.value = false
+  afterPaint(() => {
+    if (!begun.value) return
+    writeCurrent({ person: person.value, note: note.value, steps: steps.value, knowledge: __KNOWLEDGE__ }).catch(() => {
+      keepsAnswers.value = false
+    })
   })
 }
 
@@ -139,8 +143,8 @@ export const submit = (index: number, changes: Partial<Case>): Promise<void> =>
     const fixed = index + 1 < FIRST_STEPS.length
     // Nobody has told a complaint yet: there is nothing to ask the engine.
     if (fixed && Object.keys(person.value.answers ?? {}).length === 0) {
-      navigate(stepAddress(index + 1))
       keep()
+      navigate(stepAddress(index + 1))
       return
     }
     keep()
@@ -149,8 +153,8 @@ export const submit = (index: number, changes: Partial<Case>): Promise<void> =>
     if (fixed && !isEmergency(asked)) navigate(stepAddress(index + 1))
     else if (asked.next) {
       steps.value = [...steps.value.slice(0, index + 1), { page: 'screen', screen: asked.next }]
-      navigate(stepAddress(index + 1))
       keep()
+      navigate(stepAddress(index + 1))
     } else finish(asked)
   })
 
@@ -180,8 +184,8 @@ export const goOn = (): Promise<void> =>
       return
     }
     steps.value = [...steps.value, { page: 'screen', screen: asked.next }]
-    navigate(stepAddress(steps.value.length - 1))
     keep()
+    navigate(stepAddress(steps.value.length - 1))
   })
 
 const isEmergency = ({ stopped }: Asked): boolean => stopped?.code === 'emergency'

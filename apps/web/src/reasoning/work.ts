@@ -42,6 +42,11 @@ function remember(key: string, gives: Gives): void {
   ready.value = new Map(all.slice(-MOST_RESULTS))
 }
 
+/** Starts the worker ahead of its first task. */
+export function getReady(): void {
+  worker ??= start()
+}
+
 let looking = false
 let newest: Case | undefined
 

@@ -10,6 +10,7 @@ export interface Request<T extends Task = Task> {
 export type Reply = { readonly id: number; readonly gives: Tasks[Task]['gives'] } | { readonly id: number; readonly fault: string }
 
 const reasoner = reasonerWith(fetchPart)
+reasoner.getReady().catch(() => {})
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   const { id, task, given } = data

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { afterPaint } from '../app/after-paint.ts'
 
 /** Things that were shown before: the way back to them must find them whole, so that the page keeps its place. */
 const shown = new WeakSet<object>()
@@ -7,12 +8,8 @@ const shown = new WeakSet<object>()
 export function useAfterPaint(thing: object): boolean {
   const [painted, setPainted] = useState(() => shown.has(thing))
   useEffect(() => {
-    if (painted) {
-      shown.add(thing)
-      return
-    }
-    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)))
-    return () => cancelAnimationFrame(frame)
+    if (painted) shown.add(thing)
+    else afterPaint(() => setPainted(true))
   }, [painted, thing])
   return painted
 }
