@@ -16,10 +16,8 @@ const knowledge = model.hash.slice(0, 12)
 
 /** The parts of the knowledge beside the app; their names change with what they hold, so that browsers may keep them. */
 function knowledgeFiles(): Plugin {
-  const files = new Map([
-    ...Object.entries(split(model)).map(([name, part]) => [`knowledge/${name}-${knowledge}.json`, JSON.stringify(part)] as const),
-    ...(existsSync(ACCURACY) ? ([['accuracy.json', readFileSync(ACCURACY, 'utf8')]] as const) : []),
-  ])
+  const files = new Map(Object.entries(split(model)).map(([name, part]) => [`knowledge/${name}-${knowledge}.json`, JSON.stringify(part)]))
+  if (existsSync(ACCURACY)) files.set('accuracy.json', readFileSync(ACCURACY, 'utf8'))
   return {
     name: 'kneebone-knowledge',
     generateBundle() {

@@ -67,7 +67,7 @@ describe('the interview', () => {
       history.pushState(null, '', '/answers')
       dispatchEvent(new PopStateEvent('popstate'))
     })
-    await page.getByRole('heading', { name: 'Check your answers' }).waitFor()
+    await page.locator('.facts.answers').waitFor()
     const answers = await page.locator('main').textContent()
     expect(answers).toMatch(/gives way.{0,40}Yes/i)
     expect(answers).not.toMatch(/Fever.{0,20}No/)
@@ -216,7 +216,7 @@ describe('the interview', () => {
     await begin(page, BACK)
     await answerAll(page, { 'cough or sneeze': 'Yes', tingling: 'Yes' }, async (heading) => expect(await overflow(page), heading).toBe(0))
     // The pain in the leg comes from the back: the figure shows from where, and the way.
-    expect(await page.locator('.cause .course .ring').count()).toBeGreaterThan(0)
+    await page.locator('.cause .course .ring').first().waitFor({ state: 'attached' })
     expect(await page.locator('.cause .course .line').first().getAttribute('d')).toMatch(/^M0\.0 -6\.0C/)
     await context.close()
   })

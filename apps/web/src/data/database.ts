@@ -1,10 +1,11 @@
-import type { Assessment, Case } from '@kneebone/engine'
+import type { Case } from '@kneebone/engine'
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { DiaryEntry } from '../diary/entry.ts'
 import type { ServiceList } from '../find-care/services.ts'
 import type { Note } from '../handover/note.ts'
 import type { Step } from '../interview/steps.ts'
 import type { FollowUp } from '../plan/follow-up.ts'
+import type { Assessed } from '../reasoning/tasks.ts'
 import type { Scored } from '../scores/scored.ts'
 import type { Settings } from './settings.ts'
 
@@ -23,7 +24,7 @@ export interface Shown {
   readonly person: Case
   /** Hash of the knowledge that it comes from. */
   readonly knowledge: string
-  readonly result: Assessment
+  readonly assessed: Assessed
 }
 
 /** A result that the person chose to keep: the case, and what the result was at the time. */

@@ -2,6 +2,7 @@ import type { Assessment, Model } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Titled } from '../app/Titled.tsx'
+import { Loading } from '../components/Loading.tsx'
 import { NeedsWords } from '../components/NeedsWords.tsx'
 import { NoCase } from '../components/NoCase.tsx'
 import { saveFile } from '../components/save-file.ts'
@@ -28,7 +29,7 @@ export function HandOverPage(): JSX.Element {
             <Shown model={model} result={result} />
           </Titled>
         ) : (
-          <p role="status">{t.frame.loading}</p>
+          <Loading />
         )
       }
     </NeedsWords>

@@ -3,6 +3,8 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { navigate, part } from '../app/router.ts'
 import { Titled } from '../app/Titled.tsx'
+import { Faults } from '../components/Faults.tsx'
+import { Loading } from '../components/Loading.tsx'
 import { told } from '../interview/answer-words.ts'
 import { begun, takeUp } from '../interview/state.ts'
 import { loadWhole, whole } from '../knowledge/load.ts'
@@ -31,19 +33,10 @@ export function SharedPage(): JSX.Element {
   return (
     <>
       <h1 tabIndex={-1}>{state.is === 'damaged' || state.is === 'faulty' ? t.shared.damaged : t.shared.title}</h1>
-      {state.is === 'reading' && <p role="status">{t.frame.loading}</p>}
+      {state.is === 'reading' && <Loading />}
       {state.is === 'damaged' && <p>{t.shared.damagedLead}</p>}
       {state.is === 'newer' && <p>{t.shared.newer}</p>}
-      {state.is === 'faulty' && (
-        <div class="errors" role="alert">
-          <p>{t.shared.faults}</p>
-          <ul>
-            {state.faults.map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {state.is === 'faulty' && <Faults title={t.shared.faults} faults={state.faults} />}
     </>
   )
 }

@@ -1,10 +1,17 @@
 import type { Model } from '@kneebone/engine'
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
+import type { Said } from '../reasoning/said.ts'
 import { fetchPart } from './fetch.ts'
 import { join } from './split.ts'
 
 /** Everything: for results and the library. Undefined until a page needs it and it has come. */
 export const whole = signal<Model | undefined>(undefined)
+
+/** What the result on the page says: enough for its page, where the whole knowledge has not come. */
+export const showing = signal<Said | undefined>(undefined)
+
+/** Sources and care that pages may name. */
+export const namable = computed<Pick<Said, 'sources' | 'care'> | undefined>(() => whole.value ?? showing.value)
 
 /** Why it could not be fetched; the person can try again. */
 export const wholeFailed = signal(false)

@@ -2,6 +2,8 @@ import { readCase } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { navigate } from '../app/router.ts'
+import { Faults } from '../components/Faults.tsx'
+import { FileField } from '../components/FileField.tsx'
 import { saveFile } from '../components/save-file.ts'
 import { type Course, type Past, readCourse, readPast, removePast } from '../data/database.ts'
 import { eraseAll, exportAll, importAll } from '../data/records.ts'
@@ -129,8 +131,7 @@ function Move({ onChange }: { readonly onChange: () => void }): JSX.Element {
   const [said, setSaid] = useState('')
   const [faults, setFaults] = useState<readonly string[]>([])
   const save = async () => saveFile(`kneebone-data-${new Date().toISOString().slice(0, 10)}.json`, await exportAll())
-  const open = async (file: File | undefined) => {
-    if (!file) return
+  const open = async (file: File) => {
     const model = await loadWhole().catch(() => undefined)
     const imported = model ? await importAll(await file.text(), model) : { ok: false as const, faults: [t.frame.wordsFailed] }
     setFaults(imported.ok ? [] : imported.faults)
@@ -149,32 +150,14 @@ function Move({ onChange }: { readonly onChange: () => void }): JSX.Element {
           {t.data.export}
         </button>
       </div>
-      <div class="field">
-        <label for="import">{t.data.import}</label>
-        <p class="hint" id="import-hint">
-          {t.data.importHint}
-        </p>
-        <input
-          id="import"
-          type="file"
-          accept="application/json,.json"
-          aria-describedby="import-hint"
-          onChange={(event) => {
-            void open(event.currentTarget.files?.[0])
-            event.currentTarget.value = ''
-          }}
-        />
-      </div>
-      {faults.length > 0 && (
-        <div class="errors" role="alert">
-          <p>{t.data.importFailed}</p>
-          <ul>
-            {faults.map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <FileField
+        id="import"
+        label={t.data.import}
+        hint={t.data.importHint}
+        accept="application/json,.json"
+        onFile={(file) => void open(file)}
+      />
+      <Faults title={t.data.importFailed} faults={faults} />
       <p role="status">{said}</p>
     </section>
   )

@@ -1,10 +1,17 @@
 import { type Asked, type Assessment, ask, assess, type Case, type Finding, type Heard, type Model } from '@kneebone/engine'
 import { type Understanding, understand } from '@kneebone/intake'
 import { forAsking, join, type Parts } from '../knowledge/split.ts'
+import { type Said, saidOf } from './said.ts'
 
 /** A reading of free text, with the findings that it names. */
 export interface Reading extends Understanding {
   readonly findings: readonly Finding[]
+}
+
+/** An assessment, with what its page says besides. */
+export interface Assessed {
+  readonly result: Assessment
+  readonly said: Said
 }
 
 /** What pages let the worker do: what they give, and what comes back. */
@@ -13,7 +20,7 @@ export interface Tasks {
   readonly ask: { readonly given: Case; readonly gives: Asked }
   /** What a person's own words mean. */
   readonly understand: { readonly given: string; readonly gives: Reading }
-  readonly assess: { readonly given: Case; readonly gives: Assessment }
+  readonly assess: { readonly given: Case; readonly gives: Assessed }
 }
 
 export type Task = keyof Tasks
@@ -53,7 +60,7 @@ export function reasonerWith(fetch: Fetch): Reasoner & { readonly getReady: () =
       const model = await whole()
       const result = assess(model, person, heardIn(model, person))
       if (!result.ok) throw new Error(`the answers make no case: ${result.problems.map(({ message }) => message).join('; ')}`)
-      return result.value
+      return { result: result.value, said: saidOf(model, person, result.value) }
     },
   }
 }
