@@ -33,7 +33,7 @@ describe('the reasoner of the web app', () => {
     const whole = assess(model, CASE)
     expect(whole.ok && whole.value).toEqual(result)
     expect(said.conditions.map(({ id }) => id).sort()).toEqual(result.causes.map(({ id }) => id).sort())
-    const cited = result.causes.flatMap(({ reasons }) => reasons.flatMap(({ basis }) => basis.source ?? []))
+    const cited = [...new Set([...JSON.stringify(result).matchAll(/"source":"([^"]+)"/g)].map(([, id]) => id))]
     expect(cited.length).toBeGreaterThan(0)
     expect(said.sources.map(({ id }) => id)).toEqual(expect.arrayContaining(cited))
     expect(said.findings.map(({ id }) => id)).toEqual(expect.arrayContaining(['stairs-hurt', 'fever']))

@@ -16,8 +16,8 @@ export function FirstSteps({ result, model }: { readonly result: Assessment; rea
     <section id="what-to-do">
       <h2>{calm ? t.result.todo : t.result.later}</h2>
       {!calm && <p>{t.result.laterLead}</p>}
-      {calm && <CheckFirst steps={[...now.slice(0, FIRST), ...treatments.slice(0, FIRST)]} model={model} />}
       <StepList title={t.result.see} steps={see} open={calm} find />
+      {calm && <CheckFirst steps={[...now.slice(0, FIRST), ...treatments.slice(0, FIRST)]} model={model} />}
       <StepList title={t.result.now} steps={now} open={calm} />
       <NextWeeks result={result} model={model} />
       {comeBack.length > 0 && (

@@ -165,7 +165,7 @@ export const en = {
     nothing: 'Nothing marked yet. Tap every place that hurts.',
     marked: (places: readonly string[]) => `Marked: ${places.join('; ')}.`,
     list: 'Choose from a list instead',
-    hover: 'Point at a place to see its name',
+    hover: 'Tap a place to mark it, again to take it back',
     describePlaces: (places: readonly string[]) => `Drawing of the lower body. Marked: ${places.join('; ')}.`,
     painHere: 'where it hurts',
     sourceHere: 'where it may come from',
@@ -306,6 +306,13 @@ export const en = {
     versions: (engine: string, knowledge: string, hash: string) => `Kneebone ${engine}, knowledge ${knowledge} (${hash}).`,
     code: 'Scan to open this case in Kneebone',
     codeTooLong: 'There is too much text for a code. Use the link or the file.',
+    privateTitle: 'Private answers',
+    privateLead: (titles: readonly string[]) =>
+      `You answered questions that are nobody’s business but yours: ${titles.join('; ')}. They are left out of this page, its code, link and files, unless you say otherwise.`,
+    privateDecides:
+      'They are part of why this is urgent, so they are included. You can leave them out. Then this page stays as urgent, but whoever opens the code or link sees a less urgent result.',
+    privateInclude: 'Include my private answers',
+    leftOut: 'An answer that the person left out of this page',
     share: 'Take it along',
     shareLead:
       'The code and the link hold your answers themselves, and no copy is kept anywhere else. Anyone who has them can read your answers.',
