@@ -7,7 +7,10 @@ import { answerAll, begin, type Site, visit } from './browser.ts'
 const KNEE = { age: '62', sex: 'Female', places: ['Inner knee, left', 'Front of knee, left'], text: 'It aches on stairs' } as const
 
 /** Causes of the result, with their chances, as the page shows them. */
-const causes = (page: Page): Promise<string[]> => page.locator('.cause > summary').allInnerTexts()
+async function causes(page: Page): Promise<string[]> {
+  await page.locator('.to-come').waitFor({ state: 'detached' })
+  return page.locator('.cause > summary').allInnerTexts()
+}
 
 /** The JSON of a download that a button starts. */
 async function saved(page: Page, button: string): Promise<Record<string, unknown>> {

@@ -5,7 +5,7 @@ import { loadModel } from '../../cli/src/model.ts'
 import { type Bundle, bundleOf } from '../src/handover/fhir.ts'
 import { handOver } from '../src/handover/hand-over.ts'
 import { fragmentOf, openFragment } from '../src/handover/link.ts'
-import { asUrgentAs, decides, privateAnswers, withoutPrivate } from '../src/handover/private.ts'
+import { asUrgentAs, decides, pressing, privateAnswers, withoutPrivate } from '../src/handover/private.ts'
 import { textOf } from '../src/handover/text.ts'
 
 /** The R4 structure definitions and value sets, as published. */
@@ -110,13 +110,13 @@ describe('private answers', () => {
   it('that decide the urgency are named as such, and the page stays as urgent without them', () => {
     const urgent: Case = { ...start, answers: { ...start.answers, 'saddle-numbness': 'present' } }
     const [whole, without] = [levelOf(urgent), levelOf(withoutPrivate(model, urgent))]
-    expect(decides(whole, without)).toBe(true)
+    expect([decides(whole, without), pressing(whole, without)]).toEqual([true, true])
     const shown = handOver(model, withoutPrivate(model, urgent), asUrgentAs(whole, without), {})
     expect(shown.urgency.level).toBe('emergency')
     const title = model.findings.find(({ id }) => id === 'saddle-numbness')?.title ?? ''
     expect(title).not.toBe('')
     expect(JSON.stringify(shown)).not.toContain(title)
-    expect(decides(levelOf(secret), levelOf(withoutPrivate(model, secret)))).toBe(false)
+    expect(pressing(levelOf(secret), levelOf(withoutPrivate(model, secret)))).toBe(false)
   })
 })
 

@@ -15,7 +15,7 @@ import { bundleOf } from './fhir.ts'
 import './hand-over.css'
 import { handOver } from './hand-over.ts'
 import { fragmentOf } from './link.ts'
-import { asUrgentAs, decides, privateAnswers, withoutPrivate } from './private.ts'
+import { asUrgentAs, decides, pressing, privateAnswers, withoutPrivate } from './private.ts'
 import { Sections } from './Sections.tsx'
 import { textOf } from './text.ts'
 
@@ -47,18 +47,22 @@ interface Props {
 function Shown({ model, result }: Props): JSX.Element {
   const mine = person.value
   const secrets = privateAnswers(model, mine)
+  const titles = secrets.map(({ title }) => title)
   const bare = useMemo(() => (secrets.length > 0 ? withoutPrivate(model, mine) : mine), [mine])
   const [chosen, setChosen] = useState<boolean | undefined>(undefined)
   useEffect(() => void work('assess', bare).catch(() => {}), [bare])
   const without = known('assess', bare)?.result
   if (!without) return <Loading />
-  const included = chosen ?? decides(result, without)
+  const included = chosen ?? pressing(result, without)
   return (
     <Sheet model={model} shown={included ? mine : bare} result={included ? result : asUrgentAs(result, without)}>
       {secrets.length > 0 && (
         <section class="add">
           <h2>{t.handover.privateTitle}</h2>
-          <p>{decides(result, without) ? t.handover.privateDecides : t.handover.privateLead(secrets.map(({ title }) => title))}</p>
+          <p>
+            {pressing(result, without) ? t.handover.privatePressing(titles) : t.handover.privateLead(titles)}{' '}
+            {decides(result, without) && t.handover.privateDecides}
+          </p>
           <label class="choice">
             <input type="checkbox" checked={included} onChange={() => setChosen(!included)} />
             <span>{t.handover.privateInclude}</span>

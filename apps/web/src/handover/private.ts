@@ -15,6 +15,10 @@ export function withoutPrivate(model: Model, person: Case): Case {
 export const decides = (whole: Assessment, without: Assessment): boolean =>
   urgencyRank(without.urgency.level) < urgencyRank(whole.urgency.level)
 
+/** Whether they make it so urgent that somebody should know them today: then they are handed over unless the person says otherwise. */
+export const pressing = (whole: Assessment, without: Assessment): boolean =>
+  decides(whole, without) && urgencyRank(whole.urgency.level) >= urgencyRank('urgent')
+
 /** The result without them for the page, as urgent as with them: what is left out may not make anybody wait. */
 export const asUrgentAs = (whole: Assessment, without: Assessment): Assessment =>
   decides(whole, without)

@@ -19,7 +19,7 @@ export function saidOf(model: Model, person: Case, result: Assessment): Said {
   const causes = new Set(result.causes.map(({ id }) => id))
   const care = new Set(steps.map(({ id }) => id))
   // A source is named as the basis of a statement, or in brackets in a text.
-  const named = new Set(JSON.stringify([result, model.programmes]).match(/[a-z0-9]+(?:-[a-z0-9]+)+/g))
+  const named = new Set(JSON.stringify([result, model.programmes]).match(/[a-z0-9]+(?:-[a-z0-9]+)*/g))
   return {
     screens: model.screens,
     regions: model.regions,

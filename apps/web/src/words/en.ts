@@ -308,9 +308,10 @@ export const en = {
     codeTooLong: 'There is too much text for a code. Use the link or the file.',
     privateTitle: 'Private answers',
     privateLead: (titles: readonly string[]) =>
-      `You answered questions that are nobody’s business but yours: ${titles.join('; ')}. They are left out of this page, its code, link and files, unless you say otherwise.`,
-    privateDecides:
-      'They are part of why this is urgent, so they are included. You can leave them out. Then this page stays as urgent, but whoever opens the code or link sees a less urgent result.',
+      `These answers are nobody’s business but yours: ${titles.join('; ')}. They are left out of this page, its code, link and files, unless you include them.`,
+    privatePressing: (titles: readonly string[]) =>
+      `These answers are nobody’s business but yours: ${titles.join('; ')}. They are part of why this cannot wait, so they are included. You can leave them out.`,
+    privateDecides: 'Without them this page stays as urgent, but whoever opens the code or link sees a less urgent result.',
     privateInclude: 'Include my private answers',
     leftOut: 'An answer that the person left out of this page',
     share: 'Take it along',
