@@ -20,6 +20,7 @@ const TASKS = {
   bench: [['benchmarks/src/main.ts']],
   build: [['scripts/build.ts']],
   screenshots: [['scripts/build.ts'], ['apps/web/e2e/screenshots.ts']],
+  speed: [['scripts/build.ts'], ['apps/web/e2e/speed.ts']],
 }
 
 const commands = TASKS[task]

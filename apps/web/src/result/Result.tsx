@@ -116,7 +116,7 @@ function UrgencyCard({ result }: { readonly result: Assessment }): JSX.Element {
       </details>
       {result.notices.map((notice) => (
         <p key={notice} class="small">
-          {notice}
+          {notice} <a href="/answers">{t.question.seeAnswers}</a>
         </p>
       ))}
       {result.conflicts.map(({ message }) => (
