@@ -42,7 +42,7 @@ ${[...new Set(all.map((look) => look.page))].map((name) => row(name, all)).join(
 
 ## From a press to the next screen
 
-Whole interviews of three people, with the page's processor made ${SLOWER} times slower. The next screen is worked out beside the page, in a worker, while the person still answers; browsers do not slow a worker down in such a measurement, so its own time is not in these figures (see \`benchmarks/README.md\`: next screen, 4 times slower). *Next screen* ends a frame after the new heading was there; *clicks* are the browser's own interaction to next paint.
+Whole interviews of three people, with the page's processor made ${SLOWER} times slower. The next screen is worked out beside the page, in a worker, while the person still answers; browsers do not slow a worker down in such a measurement, so its own time is not in these figures (see \`benchmarks/README.md\`: next screen, 4 times slower). *Next screen* ends with the frame that paints the new heading; *clicks* are the browser's own interaction to next paint.
 
 | | n | median, ms | 9 in 10 below, ms |
 |---|---|---|---|

@@ -323,3 +323,12 @@ const rangeOf = (from: number, to: number): number[] => {
 
 const toPath = (points: readonly (readonly [number, number])[], close = true): string =>
   `M${points.map(([x, y]) => `${x.toFixed(1)} ${y}`).join('L')}${close ? 'Z' : ''}`
+
+/** Works out every drawing of the body map before it is shown. */
+export function drawAhead(): void {
+  for (const view of Object.keys(VIEWS) as View[]) {
+    allZones(view)
+    groundOf(view)
+    for (const mirror of [-1, 1] as const) outlineOf(view, mirror)
+  }
+}

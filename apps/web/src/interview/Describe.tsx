@@ -1,6 +1,8 @@
 import type { Case } from '@kneebone/engine'
 import type { JSX, TargetedSubmitEvent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { afterPaint } from '../app/after-paint.ts'
+import { drawAhead } from '../body-map/shape.ts'
 import { known, lookAhead, work } from '../reasoning/work.ts'
 import { t } from '../words/index.ts'
 import { person, withChanges } from './state.ts'
@@ -18,8 +20,12 @@ export function Describe({ onSubmit }: { readonly onSubmit: (changes: Partial<Ca
   const reading = empty ? undefined : known('understand', text)
   useEffect(() => {
     if (!empty) read(text).catch(() => {})
-    else setShown([])
+    else {
+      setShown([])
+      void lookAhead(withChanges({ text, answers: {} }))
+    }
   }, [text])
+  useEffect(() => afterPaint(drawAhead), [])
   useEffect(() => {
     if (!reading) return
     setShown(itemsOf(reading))

