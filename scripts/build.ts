@@ -62,7 +62,7 @@ function stampOf(modelHash: string): string {
     'apps/web/public',
     'apps/web/index.html',
     'apps/web/vite.config.ts',
-    'evaluation/accuracy.json',
+    'evaluation/report.json',
     'scripts/build.ts',
     'packages/engine/src',
     'packages/intake/src',
