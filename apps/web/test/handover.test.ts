@@ -97,13 +97,9 @@ describe('private answers', () => {
     return read.value
   }
 
-  it('are left out together, and nothing else is', () => {
-    expect(
-      privateAnswers(model, secret)
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(['heavy-alcohol', 'piles'])
-    expect(withoutPrivate(model, secret)).toEqual(start)
+  it('are left out together; a “no” and all other answers stay', () => {
+    expect(privateAnswers(model, secret).map(({ id }) => id)).toEqual(['heavy-alcohol'])
+    expect(withoutPrivate(model, secret)).toEqual({ ...start, answers: { ...start.answers, piles: 'absent' } })
     expect(privateAnswers(model, start)).toEqual([])
   })
 

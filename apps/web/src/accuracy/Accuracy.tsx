@@ -64,28 +64,31 @@ function OneSet({ figures: { set, cases, shares, misses } }: { readonly figures:
           <Misses misses={hazardous} />
         </>
       )}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.accuracy.measure}</th>
-            {MODES.map((mode) => (
-              <th key={mode} scope="col">
-                {t.accuracy.mode[mode]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {MEASURES.map((measure) => (
-            <tr key={measure}>
-              <th scope="row">{t.accuracy.measures[measure]}</th>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it must be scrolled with the keyboard */}
+      <section class="scroll" aria-label={t.accuracy.figuresOf(about?.title ?? set)} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.accuracy.measure}</th>
               {MODES.map((mode) => (
-                <td key={mode}>{inWords(shares[measure][mode])}</td>
+                <th key={mode} scope="col">
+                  {t.accuracy.mode[mode]}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {MEASURES.map((measure) => (
+              <tr key={measure}>
+                <th scope="row">{t.accuracy.measures[measure]}</th>
+                {MODES.map((mode) => (
+                  <td key={mode}>{inWords(shares[measure][mode])}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       {others.length > 0 && (
         <details class="fold">
           <summary>

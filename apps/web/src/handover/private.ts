@@ -1,9 +1,12 @@
 import { type Assessment, type Case, type Finding, type Model, urgencyRank } from '@kneebone/engine'
 import { t } from '../words/index.ts'
 
-/** Findings that people do not tell everybody, as far as they were answered. */
+/**
+ * Findings that people do not tell everybody, as far as they were answered with anything but "no". A "no" stays: that numbness between
+ * the legs was asked and denied is what a clinician looks for first, and it gives nobody away.
+ */
 export const privateAnswers = (model: Model, { answers = {} }: Case): readonly Finding[] =>
-  model.findings.filter((finding) => finding.private && answers[finding.id] !== undefined)
+  model.findings.filter(({ id, private: secret }) => secret && answers[id] !== undefined && answers[id] !== 'absent')
 
 /** The case without them. What the person wrote in their own words stays: they see it on the page. */
 export function withoutPrivate(model: Model, person: Case): Case {

@@ -573,6 +573,7 @@ export const en = {
     },
     told: (key: string, said: string) => `Right would be: ${key}. We said: ${said}.`,
     cases: (n: number) => `${n} cases.`,
+    figuresOf: (set: string) => `Figures: ${set}`,
     measure: 'What was measured',
     share: (share: number, low: number, high: number) => `${share} % (${low} to ${high})`,
     hazardous: 'Where somebody would have waited too long',
