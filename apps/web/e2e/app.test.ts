@@ -210,6 +210,51 @@ describe('the interview', () => {
     await context.close()
   })
 
+  it('is read out in the order that matters', async () => {
+    const { page, context } = await site.open({ viewport: { width: 360, height: 740 } })
+    /** Places of these words in what a screen reader reads, in the order given. */
+    const order = async (...words: readonly string[]) => {
+      const read = await page.locator('body').ariaSnapshot()
+      return words.map((each) => {
+        const at = read.indexOf(each)
+        expect(at, `${each} in ${read.slice(0, 2000)}`).toBeGreaterThanOrEqual(0)
+        return at
+      })
+    }
+    const rising = (list: readonly number[]) => expect(list).toEqual([...list].sort((a, b) => a - b))
+    await begin(page, SADDLE)
+    rising(
+      await order(
+        'link "Skip to the page"',
+        'banner',
+        'button "‹ Back"',
+        'heading',
+        'Why we ask',
+        'group "',
+        'radio "Yes"',
+        'radio "Not sure"',
+        'button "Continue"',
+        'contentinfo',
+      ),
+    )
+    await answerAll(page, { 'numb between the legs': 'Yes' }, async (heading) => {
+      if (!page.url().endsWith('/result')) rising(await order(`heading "${heading}"`, 'button "Continue"'))
+    })
+    await page.locator('.to-come').waitFor({ state: 'detached' })
+    rising(
+      await order(
+        'banner',
+        'Go to an emergency department now',
+        'link "Afterwards"',
+        'heading "Afterwards"',
+        'heading "What could cause it"',
+        'heading "How sure we are"',
+        'contentinfo',
+      ),
+    )
+    await context.close()
+  })
+
   it('fits 320 pixels, which is also 1280 pixels at 400 %', async () => {
     const { page, context } = await site.open({ viewport: { width: 320, height: 640 } })
     expect(await overflow(page)).toBe(0)

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { p } from '../words/plan.ts'
+import './figures.css'
 import { type Frame, type Frames, framesOf, type Prop } from './poses.ts'
 import { bodyOf, HEAD, type Point, type Pose } from './skeleton.ts'
 
@@ -10,10 +11,10 @@ interface Props {
   readonly title: string
 }
 
-/** A line drawing of an exercise, from its joint angles: one moment or two. Nothing where there is no drawing that fits. */
-export function ExerciseFigure({ figure, title }: Props): JSX.Element | null {
+/** A line drawing of an exercise, from its joint angles: one moment or two. Says so where there is nothing to draw. */
+export function ExerciseFigure({ figure, title }: Props): JSX.Element {
   const frames = framesOf(figure)
-  if (!frames) return null
+  if (!frames) return <p class="small">{p.figure.none}</p>
   const box = boxOf(frames)
   return (
     <figure class="exercise-figure">

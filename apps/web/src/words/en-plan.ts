@@ -74,6 +74,7 @@ export const enPlan = {
   },
 
   figure: {
+    none: 'There is no drawing: this is a plan for some weeks, not a posture.',
     one: (title: string) => `Drawing: ${title}`,
     moment: (title: string, n: number) => `Drawing ${n} of 2: ${title}`,
   },
