@@ -231,7 +231,7 @@ describe('the interview', () => {
         'heading',
         'Why we ask',
         'group "',
-        'radio "Yes"',
+        'radio "',
         'radio "Not sure"',
         'button "Continue"',
         'contentinfo',

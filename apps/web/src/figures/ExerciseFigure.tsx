@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { p } from '../words/plan.ts'
+import { t } from '../words/index.ts'
 import './figures.css'
 import { type Frame, type Frames, framesOf, type Prop } from './poses.ts'
 import { bodyOf, HEAD, type Point, type Pose } from './skeleton.ts'
@@ -14,7 +14,7 @@ interface Props {
 /** A line drawing of an exercise, from its joint angles: one moment or two. Says so where there is nothing to draw. */
 export function ExerciseFigure({ figure, title }: Props): JSX.Element {
   const frames = framesOf(figure)
-  if (!frames) return <p class="small">{p.figure.none}</p>
+  if (!frames) return <p class="small">{t.figure.none}</p>
   const box = boxOf(frames)
   return (
     <figure class="exercise-figure">
@@ -23,7 +23,7 @@ export function ExerciseFigure({ figure, title }: Props): JSX.Element {
           key={i === 0 ? 'first' : 'second'}
           frame={frame}
           box={box}
-          label={frames.length > 1 ? p.figure.moment(title, i + 1) : p.figure.one(title)}
+          label={frames.length > 1 ? t.figure.moment(title, i + 1) : t.figure.one(title)}
         />
       ))}
     </figure>

@@ -1,5 +1,5 @@
 import type { Answer, Asked, Case, FiredFlag } from '@kneebone/engine'
-import { computed, effect, signal } from '@preact/signals'
+import { batch, computed, effect, signal } from '@preact/signals'
 import { afterPaint } from '../app/after-paint.ts'
 import { navigate, path } from '../app/router.ts'
 import { type Current, readCurrent, removeCurrent, writeCurrent } from '../data/database.ts'
@@ -136,36 +136,47 @@ function take(changes: Partial<Case>): void {
   person.value = withChanges(changes)
 }
 
+/**
+ * Asks about the case with what one page adds to it, and takes that over together with where it leads, so that the page is drawn
+ * once. Where nothing can be asked the answers are taken over all the same.
+ */
+async function answered(changes: Partial<Case>, then: (asked: Asked) => void): Promise<void> {
+  const from = path.value
+  const told = withChanges(changes)
+  const asked = await work('ask', told).catch(() => undefined)
+  batch(() => {
+    person.value = told
+    keep()
+    if (asked && path.value === from) then(asked)
+  })
+  if (!asked) throw new Error('what comes next could not be worked out')
+}
+
 /** Takes what one page added to the case and moves on: to the next fixed page, or to whatever the engine wants to know. */
 export const submit = (index: number, changes: Partial<Case>): Promise<void> =>
   patiently(async () => {
-    take(changes)
     const fixed = index + 1 < FIRST_STEPS.length
     // Nobody has told a complaint yet: there is nothing to ask the engine.
-    if (fixed && Object.keys(person.value.answers ?? {}).length === 0) {
-      keep()
-      navigate(stepAddress(index + 1))
+    if (fixed && Object.keys(withChanges(changes).answers ?? {}).length === 0) {
+      batch(() => {
+        take(changes)
+        keep()
+        navigate(stepAddress(index + 1))
+      })
       return
     }
-    keep()
-    const asked = await askNext()
-    if (!asked) return
-    if (fixed && !isEmergency(asked)) navigate(stepAddress(index + 1))
-    else if (asked.next) {
-      steps.value = [...steps.value.slice(0, index + 1), { page: 'screen', screen: asked.next }]
-      keep()
-      navigate(stepAddress(index + 1))
-    } else finish(asked)
+    await answered(changes, (asked) => {
+      if (fixed && !isEmergency(asked)) navigate(stepAddress(index + 1))
+      else if (asked.next) {
+        steps.value = [...steps.value.slice(0, index + 1), { page: 'screen', screen: asked.next }]
+        navigate(stepAddress(index + 1))
+      } else finish(asked)
+    })
   })
 
 /** An answer changed on its own page: back to the list of answers, unless it is now an emergency. */
 export const submitChange = (changes: Partial<Case>): Promise<void> =>
-  patiently(async () => {
-    take(changes)
-    keep()
-    const asked = await askNext()
-    if (asked) navigate(isEmergency(asked) ? '/result' : '/answers')
-  })
+  patiently(() => answered(changes, (asked) => navigate(isEmergency(asked) ? '/result' : '/answers')))
 
 /** An answer given where the page needs it: the page stays, and is worked out again. */
 export function answerHere(changes: Partial<Case>): void {

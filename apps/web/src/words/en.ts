@@ -535,6 +535,12 @@ export const en = {
     more: 'See also',
   },
 
+  figure: {
+    none: 'There is no drawing: this is a plan for some weeks, not a posture.',
+    one: (title: string) => `Drawing: ${title}`,
+    moment: (title: string, n: number) => `Drawing ${n} of 2: ${title}`,
+  },
+
   accuracy: {
     title: 'How often we are right',
     none: 'Not measured yet',
