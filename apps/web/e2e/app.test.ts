@@ -141,7 +141,10 @@ describe('the interview', () => {
     const { page, context } = await site.open()
     await begin(page, KNEE)
     await answerAll(page, { stairs: 'Yes' })
-    const answers = async () => page.locator('.facts.answers > div').allTextContents()
+    const answers = async () => {
+      await page.locator('.facts.answers').waitFor()
+      return page.locator('.facts.answers > div').allTextContents()
+    }
     await visit(page, '/answers')
     const before = await answers()
     expect(before.length).toBeGreaterThan(10)
