@@ -7,8 +7,8 @@ import { build } from 'vite'
 import { BrokenKnowledge, loadModel, ROOT } from '../apps/cli/src/model.ts'
 
 const WEB = join(ROOT, 'apps', 'web')
-/** Files that the first question does not wait for: the second part of the knowledge, pages of their own, what few people open. */
-const LATER = /words-|accuracy\.json|sample-services|[/\\]later[/\\]/
+/** Files that the first question does not wait for: the other parts of the knowledge, pages of their own, what few people open. */
+const LATER = /knowledge[/\\](?:phrases|words)-|accuracy\.json|sample-services|[/\\]later[/\\]/
 
 try {
   const { hash } = loadModel()
@@ -62,7 +62,7 @@ function stampOf(modelHash: string): string {
     'apps/web/public',
     'apps/web/index.html',
     'apps/web/vite.config.ts',
-    'evaluation/accuracy.json',
+    'evaluation/report.json',
     'scripts/build.ts',
     'packages/engine/src',
     'packages/intake/src',

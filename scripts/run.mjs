@@ -21,6 +21,7 @@ const TASKS = {
   build: [['scripts/build.ts']],
   mutants: [['scripts/mutants.ts']],
   screenshots: [['scripts/build.ts'], ['apps/web/e2e/screenshots.ts']],
+  speed: [['scripts/build.ts'], ['apps/web/e2e/speed.ts']],
 }
 
 const commands = TASKS[task]

@@ -4,24 +4,21 @@ import { join } from 'node:path'
 import type { Model } from '@kneebone/engine'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
+import { figuresOf, type Report } from './src/accuracy/figures.ts'
 import { split } from './src/knowledge/split.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const MODEL = join(ROOT, '.cache', 'model.json')
-/** The figures of the last evaluation, where one was kept. */
-const ACCURACY = join(ROOT, 'evaluation', 'accuracy.json')
+/** The last evaluation, where one was kept. */
+const REPORT = join(ROOT, 'evaluation', 'report.json')
 
 const model = JSON.parse(readFileSync(MODEL, 'utf8')) as Model
 const knowledge = model.hash.slice(0, 12)
 
-/** The two parts of the knowledge beside the app; their names change with what they hold, so that browsers may keep them. */
+/** The parts of the knowledge beside the app; their names change with what they hold, so that browsers may keep them. */
 function knowledgeFiles(): Plugin {
-  const { reasoning, words } = split(model)
-  const files = new Map([
-    [`knowledge/reasoning-${knowledge}.json`, JSON.stringify(reasoning)],
-    [`knowledge/words-${knowledge}.json`, JSON.stringify(words)],
-    ...(existsSync(ACCURACY) ? ([['accuracy.json', readFileSync(ACCURACY, 'utf8')]] as const) : []),
-  ])
+  const files = new Map(Object.entries(split(model)).map(([name, part]) => [`knowledge/${name}-${knowledge}.json`, JSON.stringify(part)]))
+  if (existsSync(REPORT)) files.set('accuracy.json', JSON.stringify(figuresOf(JSON.parse(readFileSync(REPORT, 'utf8')) as Report)))
   return {
     name: 'kneebone-knowledge',
     generateBundle() {
@@ -35,13 +32,6 @@ function knowledgeFiles(): Plugin {
         response.end(file)
       })
     },
-    transformIndexHtml: () => [
-      {
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `/knowledge/reasoning-${knowledge}.json` },
-        injectTo: 'head',
-      },
-    ],
   }
 }
 
@@ -54,7 +44,7 @@ function precache(): Plugin {
       const worker = bundle['service-worker.js']
       if (worker?.type !== 'chunk') return
       const digest = createHash('sha256')
-      const names = Object.keys(bundle).filter((name) => name !== 'service-worker.js' && name !== 'accuracy.json')
+      const names = Object.keys(bundle).filter((name) => name !== 'service-worker.js')
       for (const name of names.sort()) {
         const file = bundle[name]
         digest.update(name).update((file?.type === 'chunk' ? file.code : file?.source) ?? '')
@@ -71,7 +61,7 @@ const PUBLIC = ['mark.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable.png',
 
 export default defineConfig({
   plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), knowledgeFiles(), precache()],
-  define: { __KNOWLEDGE__: JSON.stringify(knowledge) },
+  define: { __KNOWLEDGE__: JSON.stringify(knowledge), __REGIONS__: JSON.stringify(model.regions) },
   resolve: { conditions: ['source', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2022',

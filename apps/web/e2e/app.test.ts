@@ -67,7 +67,7 @@ describe('the interview', () => {
       history.pushState(null, '', '/answers')
       dispatchEvent(new PopStateEvent('popstate'))
     })
-    await page.getByRole('heading', { name: 'Check your answers' }).waitFor()
+    await page.locator('.facts.answers').waitFor()
     const answers = await page.locator('main').textContent()
     expect(answers).toMatch(/gives way.{0,40}Yes/i)
     expect(answers).not.toMatch(/Fever.{0,20}No/)
@@ -141,7 +141,10 @@ describe('the interview', () => {
     const { page, context } = await site.open()
     await begin(page, KNEE)
     await answerAll(page, { stairs: 'Yes' })
-    const answers = async () => page.locator('.facts.answers > div').allTextContents()
+    const answers = async () => {
+      await page.locator('.facts.answers').waitFor()
+      return page.locator('.facts.answers > div').allTextContents()
+    }
     await visit(page, '/answers')
     const before = await answers()
     expect(before.length).toBeGreaterThan(10)
@@ -210,13 +213,58 @@ describe('the interview', () => {
     await context.close()
   })
 
+  it('is read out in the order that matters', async () => {
+    const { page, context } = await site.open({ viewport: { width: 360, height: 740 } })
+    /** Places of these words in what a screen reader reads, in the order given. */
+    const order = async (...words: readonly string[]) => {
+      const read = await page.locator('body').ariaSnapshot()
+      return words.map((each) => {
+        const at = read.indexOf(each)
+        expect(at, `${each} in ${read.slice(0, 2000)}`).toBeGreaterThanOrEqual(0)
+        return at
+      })
+    }
+    const rising = (list: readonly number[]) => expect(list).toEqual([...list].sort((a, b) => a - b))
+    await begin(page, SADDLE)
+    rising(
+      await order(
+        'link "Skip to the page"',
+        'banner',
+        'button "‹ Back"',
+        'heading',
+        'Why we ask',
+        'group "',
+        'radio "',
+        'radio "Not sure"',
+        'button "Continue"',
+        'contentinfo',
+      ),
+    )
+    await answerAll(page, { 'numb between the legs': 'Yes' }, async (heading) => {
+      if (!page.url().endsWith('/result')) rising(await order(`heading "${heading}"`, 'button "Continue"'))
+    })
+    await page.locator('.to-come').waitFor({ state: 'detached' })
+    rising(
+      await order(
+        'banner',
+        'Go to an emergency department now',
+        'link "Afterwards"',
+        'heading "Afterwards"',
+        'heading "What could cause it"',
+        'heading "How sure we are"',
+        'contentinfo',
+      ),
+    )
+    await context.close()
+  })
+
   it('fits 320 pixels, which is also 1280 pixels at 400 %', async () => {
     const { page, context } = await site.open({ viewport: { width: 320, height: 640 } })
     expect(await overflow(page)).toBe(0)
     await begin(page, BACK)
     await answerAll(page, { 'cough or sneeze': 'Yes', tingling: 'Yes' }, async (heading) => expect(await overflow(page), heading).toBe(0))
     // The pain in the leg comes from the back: the figure shows from where, and the way.
-    expect(await page.locator('.cause .course .ring').count()).toBeGreaterThan(0)
+    await page.locator('.cause .course .ring').first().waitFor({ state: 'attached' })
     expect(await page.locator('.cause .course .line').first().getAttribute('d')).toMatch(/^M0\.0 -6\.0C/)
     await context.close()
   })

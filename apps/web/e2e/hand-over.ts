@@ -7,7 +7,10 @@ import { answerAll, begin, type Site, visit } from './browser.ts'
 const KNEE = { age: '62', sex: 'Female', places: ['Inner knee, left', 'Front of knee, left'], text: 'It aches on stairs' } as const
 
 /** Causes of the result, with their chances, as the page shows them. */
-const causes = (page: Page): Promise<string[]> => page.locator('.cause > summary').allInnerTexts()
+async function causes(page: Page): Promise<string[]> {
+  await page.locator('.to-come').waitFor({ state: 'detached' })
+  return page.locator('.cause > summary').allInnerTexts()
+}
 
 /** The JSON of a download that a button starts. */
 async function saved(page: Page, button: string): Promise<Record<string, unknown>> {
@@ -83,6 +86,27 @@ export function handOverTests(site: () => Site): void {
       expect(
         await page.locator('.share, .add, .actions, .bottom').evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).length),
       ).toBe(0)
+      await context.close()
+    })
+
+    it('leaves private answers out of the page, the link and the files, until the person says otherwise', async () => {
+      const answers = { 'heavy-alcohol': 'present', fever: 'absent', 'stairs-hurt': 'present' }
+      const person = { age: 62, sex: 'female', for: 'self', sites: [{ region: 'knee-inner', side: 'left' }], answers }
+      const { page, context } = await site().open(undefined, '/my-data')
+      const file = JSON.stringify({ kneebone: 'data', format: 1, current: { person }, past: [] })
+      await page.getByLabel('Open a file').setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(file) })
+      await page.getByText('Results brought in').waitFor()
+      await visit(page, '/hand-over')
+      await page.locator('.handover svg').waitFor()
+      const title = site().model.findings.find(({ id }) => id === 'heavy-alcohol')?.title ?? ''
+      expect(title).not.toBe('')
+      expect(await page.locator('.handover').textContent()).not.toContain(title)
+      expect(JSON.stringify(await saved(page, 'Save as JSON'))).not.toContain('heavy-alcohol')
+      expect(JSON.stringify(await saved(page, 'Save as FHIR'))).not.toContain('heavy-alcohol')
+      await accessible(page, 'a hand-over without private answers')
+      await page.getByLabel('Include my private answers').check()
+      await expect.poll(() => page.locator('.handover').textContent()).toContain(title)
+      expect(JSON.stringify(await saved(page, 'Save as JSON'))).toContain('heavy-alcohol')
       await context.close()
     })
 

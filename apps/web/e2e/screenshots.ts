@@ -1,5 +1,5 @@
 // Draws the main screens, phone and desktop, light and dark, from the real server and a real interview. Run by `npm run screenshots`.
-// All of them go to .cache/screens, to be looked at; the selection that is kept with the code goes to docs/screens too.
+// All of them go to .cache/screens, to be looked at; the ten main ones are kept with the code in docs/screens.
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerAll, begin, type Site, startSite, visit } from './browser.ts'
@@ -10,10 +10,7 @@ const KEPT = join(ROOT, 'docs', 'screens')
 
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1200, height: 900 } } as const
 const THEMES = ['light', 'dark'] as const
-const SELECTION = ['start', 'map', 'questions', 'result', 'cause', 'condition'].flatMap((name) => [
-  `${name}-phone-light`,
-  `${name}-desktop-dark`,
-])
+const MAIN = ['start', 'map', 'questions', 'result', 'cause', 'plan', 'diary', 'library', 'condition', 'hand-over']
 
 /** A leg pain that comes from the back: the result shows a path. */
 const CASE = { age: '52', sex: 'Male', places: ['Calf, left', 'Back of thigh, left'] } as const
@@ -29,6 +26,7 @@ async function draw(site: Site, size: keyof typeof SIZES, theme: (typeof THEMES)
   await answerAll(page, ANSWERS, async () => {
     if (questions++ === 1) await shoot('questions')
   })
+  await page.locator('.to-come').waitFor({ state: 'detached' })
   await shoot('result')
   await shoot('result-whole', true)
   await page.locator('.cause').first().scrollIntoViewIfNeeded()
@@ -70,4 +68,6 @@ for (const folder of [ALL, KEPT]) mkdirSync(folder, { recursive: true })
 const site = await startSite()
 for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[]) for (const theme of THEMES) await draw(site, size, theme)
 await site.close()
-for (const name of SELECTION) copyFileSync(join(ALL, `${name}.png`), join(KEPT, `${name}.png`))
+for (const name of MAIN)
+  for (const size of Object.keys(SIZES))
+    for (const theme of THEMES) copyFileSync(join(ALL, `${name}-${size}-${theme}.png`), join(KEPT, `${name}-${size}-${theme}.png`))

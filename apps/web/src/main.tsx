@@ -1,11 +1,12 @@
 import { render } from 'preact'
 import { App } from './app/App.tsx'
+import { afterPaint } from './app/after-paint.ts'
 import { startRouter } from './app/router.ts'
 import { restoreSettings } from './data/settings.ts'
 import { restoreCase } from './interview/state.ts'
-import { loadKnowledge } from './knowledge/load.ts'
 import { keepForOffline } from './offline/register.ts'
 import { startReminders } from './plan/reminders.ts'
+import { getReady } from './reasoning/work.ts'
 import './style/base.css'
 import './style/parts.css'
 import './style/figure.css'
@@ -15,11 +16,11 @@ import { t } from './words/index.ts'
 const root = document.getElementById('app')
 if (root) {
   startRouter()
-  Promise.all([loadKnowledge(), restoreSettings()])
-    .then(restoreCase)
+  Promise.all([restoreSettings(), restoreCase()])
     .then(() => {
       root.replaceChildren()
       render(<App />, root)
+      afterPaint(getReady)
       keepForOffline().catch(() => {})
       startReminders()
     })

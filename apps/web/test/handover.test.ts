@@ -5,6 +5,7 @@ import { loadModel } from '../../cli/src/model.ts'
 import { type Bundle, bundleOf } from '../src/handover/fhir.ts'
 import { handOver } from '../src/handover/hand-over.ts'
 import { fragmentOf, openFragment } from '../src/handover/link.ts'
+import { asUrgentAs, decides, pressing, privateAnswers, withoutPrivate } from '../src/handover/private.ts'
 import { textOf } from '../src/handover/text.ts'
 
 /** The R4 structure definitions and value sets, as published. */
@@ -85,6 +86,33 @@ describe('the hand-over', () => {
     expect(text).toContain(note.wants)
     expect(text).toContain('November 21, 2026')
     expect(text).not.toMatch(/: \n|undefined/)
+  })
+})
+
+describe('private answers', () => {
+  const secret: Case = { ...start, answers: { ...start.answers, 'heavy-alcohol': 'present', piles: 'absent' } }
+  const levelOf = (each: Case) => {
+    const read = assess(model, each)
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    return read.value
+  }
+
+  it('are left out together; a “no” and all other answers stay', () => {
+    expect(privateAnswers(model, secret).map(({ id }) => id)).toEqual(['heavy-alcohol'])
+    expect(withoutPrivate(model, secret)).toEqual({ ...start, answers: { ...start.answers, piles: 'absent' } })
+    expect(privateAnswers(model, start)).toEqual([])
+  })
+
+  it('that decide the urgency are named as such, and the page stays as urgent without them', () => {
+    const urgent: Case = { ...start, answers: { ...start.answers, 'saddle-numbness': 'present' } }
+    const [whole, without] = [levelOf(urgent), levelOf(withoutPrivate(model, urgent))]
+    expect([decides(whole, without), pressing(whole, without)]).toEqual([true, true])
+    const shown = handOver(model, withoutPrivate(model, urgent), asUrgentAs(whole, without), {})
+    expect(shown.urgency.level).toBe('emergency')
+    const title = model.findings.find(({ id }) => id === 'saddle-numbness')?.title ?? ''
+    expect(title).not.toBe('')
+    expect(JSON.stringify(shown)).not.toContain(title)
+    expect(pressing(levelOf(secret), levelOf(withoutPrivate(model, secret)))).toBe(false)
   })
 })
 

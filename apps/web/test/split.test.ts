@@ -1,5 +1,6 @@
 import { ask, type Model } from '@kneebone/engine'
 import { modelFrom } from '@kneebone/engine/testing'
+import { understand } from '@kneebone/intake'
 import { describe, expect, it } from 'vitest'
 import { loadModel } from '../../cli/src/model.ts'
 import { packer } from '../src/knowledge/compact.ts'
@@ -22,16 +23,14 @@ const model: Model = {
 /** What went over the network is JSON. */
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
-describe('the knowledge in two parts', () => {
+describe('the knowledge in three parts', () => {
   it('is the whole again when joined', () => {
-    const { reasoning, words } = split(model)
-    expect(join(sent(reasoning), sent(words))).toEqual(sent(model))
+    expect(join(sent(split(model)))).toEqual(sent(model))
   })
 
   it('loses nothing of the knowledge as it is', () => {
     const real = loadModel()
-    const { reasoning, words } = split(real)
-    expect(join(sent(reasoning), sent(words))).toEqual(real)
+    expect(join(sent(split(real)))).toEqual(real)
   })
 
   it('asks the same with the first part alone', () => {
@@ -47,9 +46,18 @@ describe('the knowledge in two parts', () => {
     expect(first).not.toContain('"basis"')
   })
 
+  it('keeps what people say out of the first part, and reads their words with the second', () => {
+    const { reasoning, phrases } = split(loadModel())
+    expect(reasoning.findings.filter((finding) => 'says' in finding)).toEqual([])
+    const text = 'My left knee gives way on the stairs. No fever.'
+    expect(understand(forAsking(sent(reasoning), sent(phrases)), text)).toEqual(understand(loadModel(), text))
+    expect(understand(forAsking(sent(reasoning), sent(phrases)), text).answers).toMatchObject({ fever: 'absent' })
+  })
+
   it('does not join two versions', () => {
-    const { reasoning, words } = split(model)
-    expect(() => join(reasoning, { ...words, hash: 'def' })).toThrow(/different versions/)
+    const { reasoning, phrases, words } = split(model)
+    expect(() => join({ reasoning, phrases, words: { ...words, hash: 'def' } })).toThrow(/different versions/)
+    expect(() => join({ reasoning, phrases: { ...phrases, hash: 'def' }, words })).toThrow(/different versions/)
   })
 })
 

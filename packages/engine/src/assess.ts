@@ -1,8 +1,8 @@
-import type { Assessment, Cause, Heard } from './assessment.ts'
+import type { Asked, Assessment, Cause, Heard } from './assessment.ts'
 import type { Case, Result } from './case.ts'
 import { pathOf, reasonsFor, unexplained } from './explain.ts'
 import { infer, inferChances } from './infer.ts'
-import { canAnswer, type Interview, interview, worthAsking } from './interview.ts'
+import { canAnswer, interview, worthAsking } from './interview.ts'
 import { type Condition, type Model, type Urgency, urgencyRank } from './model.ts'
 import { networkOf } from './network.ts'
 import { type Observed, observe } from './observe.ts'
@@ -46,14 +46,15 @@ export function assess(model: Model, input: unknown, heard: Heard = NOTHING_HEAR
 }
 
 /** What an interview needs after each screen: much quicker than a whole assessment. */
-export function ask(model: Model, person: Case, heard: Heard = NOTHING_HEARD): Interview & { readonly redFlags: Assessment['redFlags'] } {
+export function ask(model: Model, person: Case, heard: Heard = NOTHING_HEARD): Asked {
   const observed = observe(model, person)
   const redFlags = firedFlags(model, { profile: person, known: observed.known })
   const decide = () => {
     const moments = momentsOf(infer(model, person, observed.known))
     return { moments, worth: worthAsking(model, observed, moments, (finding) => canAnswer(finding, person)) }
   }
-  return { redFlags, ...interview(model, person, observed, redFlags.some(interruptsNow), heard.askFirst, decide) }
+  const { next, stopped } = interview(model, person, observed, redFlags.some(interruptsNow), heard.askFirst, decide)
+  return { next, stopped, redFlags, conflicts: observed.conflicts }
 }
 
 /** Every condition with its chance, likeliest first. */

@@ -182,3 +182,6 @@ export interface Assessment {
   }
   readonly versions: { readonly engine: string; readonly knowledge: string; readonly hash: string }
 }
+
+/** What an interview needs after each screen. */
+export type Asked = Pick<Assessment, 'next' | 'stopped' | 'redFlags' | 'conflicts'>

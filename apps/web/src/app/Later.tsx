@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { ComponentType, JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { Loading } from '../components/Loading.tsx'
 import { t } from '../words/index.ts'
 import { Titled } from './Titled.tsx'
 
@@ -33,7 +34,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
         </Titled>
       )
     }
-    if (!failed.value) return <p role="status">{t.frame.loading}</p>
+    if (!failed.value) return <Loading />
     return (
       <div class="errors" role="alert">
         <p>{t.frame.pageFailed}</p>

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { Accuracy } from '../pages/Accuracy.tsx'
 import { Answers } from '../pages/Answers.tsx'
 import { ChangeAnswer } from '../pages/ChangeAnswer.tsx'
 import { Interview } from '../pages/Interview.tsx'
@@ -25,6 +24,7 @@ const KindList = later<{ readonly kind: string }>(() => import('../library/KindL
 const Entry = later<{ readonly kind: string; readonly id: string }>(() => import('../library/Entry.tsx').then((page) => page.Entry))
 const HandOverPage = later(() => import('../handover/HandOverPage.tsx').then((page) => page.HandOverPage))
 const SharedPage = later(() => import('../handover/SharedPage.tsx').then((page) => page.SharedPage))
+const Accuracy = later(() => import('../accuracy/Accuracy.tsx').then((page) => page.Accuracy))
 const FindCare = later<{ readonly id?: string }>(() => import('../find-care/FindCare.tsx').then((page) => page.FindCare))
 
 interface Route {

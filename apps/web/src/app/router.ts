@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals'
+import { afterPaint, doNow } from './after-paint.ts'
 
 /** The address of the page, without the part after `?`. */
 const address = signal(location.pathname)
@@ -8,12 +9,12 @@ export const part = signal(location.hash.slice(1))
 /** True once the person has moved from the first page: from then on a new page takes the focus. */
 export const moved = signal(false)
 
-/** Goes to a page of the app. `replace` leaves no step behind for the browser's Back. */
+/** Goes to a page of the app. `replace` leaves no step behind for the browser's Back. The address follows the painted page. */
 export function navigate(to: string, { replace = false } = {}): void {
+  doNow()
   const target = new URL(to, location.origin)
   if (target.href === location.href && !replace) return
-  if (replace) history.replaceState(history.state, '', target)
-  else history.pushState(INSIDE, '', target)
+  afterPaint(() => (replace ? history.replaceState(history.state, '', target) : history.pushState(INSIDE, '', target)))
   arrive(target)
   if (!target.hash) scrollTo(0, 0)
 }
@@ -23,6 +24,7 @@ const INSIDE = 'inside'
 
 /** The page before this one; `first` where the app was opened at this page, so that Back never leaves the app. */
 export function back(first: string): void {
+  doNow()
   if (history.state === INSIDE) history.back()
   else navigate(first, { replace: true })
 }
@@ -36,6 +38,7 @@ function arrive(target: { readonly pathname: string; readonly hash: string }): v
 /** Follows the browser's buttons, and turns clicks on links of the app into page changes without loading anew. */
 export function startRouter(): void {
   addEventListener('popstate', () => arrive(location))
+  addEventListener('pagehide', doNow)
   addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

@@ -27,6 +27,7 @@ const firstView = (sites: readonly Site[]): View =>
  */
 export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
   const [view, setView] = useState<View>(() => firstView(sites))
+  const [listed, setListed] = useState(false)
   const [pointed, setPointed] = useState<string | undefined>(undefined)
   const toggle = (site: Site) =>
     onChange(sites.some((each) => same(each, site)) ? sites.filter((each) => !same(each, site)) : [...sites, site])
@@ -66,22 +67,24 @@ export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
       <p class="chosen" aria-live="polite">
         {sites.length === 0 ? t.map.nothing : t.map.marked(sites.map((site) => placeName(regions, site)))}
       </p>
-      <details>
+      <details onToggle={(event) => setListed(event.currentTarget.open)}>
         <summary>{t.map.list}</summary>
-        <ul class="places">
-          {regions.flatMap((region) =>
-            (region.sided ? (['left', 'right'] as const) : [undefined]).map((side) => {
-              const site = siteOf(region.id, side)
-              return (
-                <li key={`${region.id}-${side}`}>
-                  <label>
-                    <input type="checkbox" checked={shown(site)} onChange={() => toggle(site)} /> {placeName(regions, site)}
-                  </label>
-                </li>
-              )
-            }),
-          )}
-        </ul>
+        {listed && (
+          <ul class="places">
+            {regions.flatMap((region) =>
+              (region.sided ? (['left', 'right'] as const) : [undefined]).map((side) => {
+                const site = siteOf(region.id, side)
+                return (
+                  <li key={`${region.id}-${side}`}>
+                    <label>
+                      <input type="checkbox" checked={shown(site)} onChange={() => toggle(site)} /> {placeName(regions, site)}
+                    </label>
+                  </li>
+                )
+              }),
+            )}
+          </ul>
+        )}
       </details>
     </div>
   )

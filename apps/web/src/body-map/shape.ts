@@ -180,11 +180,22 @@ export const sideOf = (view: View, mirror: 1 | -1): 'left' | 'right' => ((mirror
 /** The half of the picture that shows a side. */
 export const mirrorOf = (view: View, side: 'left' | 'right'): 1 | -1 => (sideOf(view, 1) === side ? 1 : -1)
 
+/** Works out a drawing once: it is shown again with every tap. */
+function drawnOnce<A extends readonly (string | number)[], T>(draw: (...args: A) => T): (...args: A) => T {
+  const drawn = new Map<string, T>()
+  return (...args) => {
+    const key = args.join(' ')
+    const known = drawn.get(key) ?? draw(...args)
+    drawn.set(key, known)
+    return known
+  }
+}
+
 /** All zones of a view, with the side of the person; those across the midline have none. */
-export function allZones(view: View): readonly { readonly zone: Zone; readonly side?: 'left' | 'right' }[] {
+export const allZones = drawnOnce((view: View): readonly { readonly zone: Zone; readonly side?: 'left' | 'right' }[] => {
   const sided = ([-1, 1] as const).flatMap((mirror) => zonesOf(view, mirror).map((zone) => ({ zone, side: sideOf(view, mirror) })))
   return [...middleZones(view).map((zone) => ({ zone })), ...sided]
-}
+})
 
 /** Zones of one leg; `mirror` is −1 for the leg on the left of the picture. */
 export function zonesOf(view: View, mirror: 1 | -1): readonly Zone[] {
@@ -236,7 +247,7 @@ const DRAWN: Readonly<Record<View, readonly [from: number, to: number]>> = { fro
 const CROTCH = 116
 
 /** Outline of one leg, drawn over the zones; toes are outlined by themselves. */
-export function outlineOf(view: View, mirror: 1 | -1): readonly string[] {
+export const outlineOf = drawnOnce((view: View, mirror: 1 | -1): readonly string[] => {
   const [contour] = VIEWS[view]
   const heights = rangeOf(...DRAWN[view])
   const outer = heights.map((y) => [mirror * edge(contour, y, 1), y] as const)
@@ -246,10 +257,10 @@ export function outlineOf(view: View, mirror: 1 | -1): readonly string[] {
     .map((y) => [mirror * edge(contour, y, 0), y] as const)
   const toes = toesOf(view).map(([x, y, rx, ry]) => ellipse(mirror * x, y, rx, ry))
   return view === 'front' ? [...toes, toPath(outer, false), toPath(inner, false)] : [...toes, toPath([...outer, ...inner], false)]
-}
+})
 
 /** The whole figure, filled, below everything; above the crotch the halves overlap a little, so that no seam shows. */
-export function groundOf(view: View): readonly string[] {
+export const groundOf = drawnOnce((view: View): readonly string[] => {
   const [contour] = VIEWS[view]
   const heights = rangeOf((contour[0] as Contour[number])[0], (contour.at(-1) as Contour[number])[0])
   return ([-1, 1] as const).map((mirror) =>
@@ -258,7 +269,7 @@ export function groundOf(view: View): readonly string[] {
       ...[...heights].reverse().map((y) => [mirror * (view !== 'soles' && y < CROTCH ? -1 : edge(contour, y, 0)), y] as const),
     ]),
   )
-}
+})
 
 /** A short curve as an SVG path, its x mirrored: start, control point, end. */
 const curve = (mirror: 1 | -1, ...[x1, y1, cx, cy, x2, y2]: readonly [number, number, number, number, number, number]): string =>
@@ -312,3 +323,12 @@ const rangeOf = (from: number, to: number): number[] => {
 
 const toPath = (points: readonly (readonly [number, number])[], close = true): string =>
   `M${points.map(([x, y]) => `${x.toFixed(1)} ${y}`).join('L')}${close ? 'Z' : ''}`
+
+/** Works out every drawing of the body map before it is shown. */
+export function drawAhead(): void {
+  for (const view of Object.keys(VIEWS) as View[]) {
+    allZones(view)
+    groundOf(view)
+    for (const mirror of [-1, 1] as const) outlineOf(view, mirror)
+  }
+}

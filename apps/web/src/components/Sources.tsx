@@ -1,7 +1,7 @@
 import type { Basis } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { settings } from '../data/settings.ts'
-import { whole } from '../knowledge/load.ts'
+import { namable } from '../knowledge/load.ts'
 import { t } from '../words/index.ts'
 
 interface Props {
@@ -36,7 +36,7 @@ export function Prose({ text }: { readonly text: string }): JSX.Element {
 }
 
 function SourceNote({ id, at }: { readonly id: string; readonly at: string }): JSX.Element {
-  const source = whole.value?.sources.find((each) => each.id === id)
+  const source = namable.value?.sources.find((each) => each.id === id)
   if (!source) return <span class="source">{id}</span>
   return (
     <details class="source">

@@ -5,6 +5,7 @@ import type { ServiceList } from '../find-care/services.ts'
 import type { Note } from '../handover/note.ts'
 import type { Step } from '../interview/steps.ts'
 import type { FollowUp } from '../plan/follow-up.ts'
+import type { Assessed } from '../reasoning/tasks.ts'
 import type { Scored } from '../scores/scored.ts'
 import type { Settings } from './settings.ts'
 
@@ -16,6 +17,14 @@ export interface Current {
   readonly steps: readonly Step[]
   /** Hash of the knowledge that asked. */
   readonly knowledge: string
+}
+
+/** The result that was shown last, to show it at once after a reload, while it is worked out again. */
+export interface Shown {
+  readonly person: Case
+  /** Hash of the knowledge that it comes from. */
+  readonly knowledge: string
+  readonly assessed: Assessed
 }
 
 /** A result that the person chose to keep: the case, and what the result was at the time. */
@@ -41,6 +50,7 @@ export interface Course {
 interface Stores extends DBSchema {
   settings: { key: 'settings'; value: Settings }
   current: { key: 'current'; value: Current }
+  shown: { key: 'shown'; value: Shown }
   past: { key: string; value: Past }
   diary: { key: string; value: DiaryEntry }
   follow: { key: string; value: FollowUp }
@@ -50,7 +60,7 @@ interface Stores extends DBSchema {
 
 const NAME = 'kneebone'
 /** Raise it with every new store, and add the store in `upgrade`. */
-const VERSION = 2
+const VERSION = 3
 const COURSE = ['diary', 'follow', 'scores'] as const
 
 let opened: Promise<IDBPDatabase<Stores>> | undefined
@@ -68,6 +78,7 @@ function database(): Promise<IDBPDatabase<Stores>> {
         for (const store of COURSE) db.createObjectStore(store, { keyPath: 'id' })
         db.createObjectStore('services')
       }
+      if (from < 3) db.createObjectStore('shown')
     },
     blocking: () => void close(),
   })
@@ -84,7 +95,15 @@ export const readSettings = async (): Promise<Settings | undefined> => (await da
 export const writeSettings = async (settings: Settings): Promise<unknown> => (await database()).put('settings', settings, 'settings')
 export const readCurrent = async (): Promise<Current | undefined> => (await database()).get('current', 'current')
 export const writeCurrent = async (current: Current): Promise<unknown> => (await database()).put('current', current, 'current')
-export const removeCurrent = async (): Promise<void> => (await database()).delete('current', 'current')
+/** Removes the case in hand, with its result. */
+export async function removeCurrent(): Promise<void> {
+  const transaction = (await database()).transaction(['current', 'shown'], 'readwrite')
+  void transaction.objectStore('current').delete('current')
+  void transaction.objectStore('shown').delete('shown')
+  await transaction.done
+}
+export const readShown = async (): Promise<Shown | undefined> => (await database()).get('shown', 'shown')
+export const writeShown = async (shown: Shown): Promise<unknown> => (await database()).put('shown', shown, 'shown')
 export const readPast = async (): Promise<Past[]> => (await database()).getAll('past')
 export const writePast = async (past: Past): Promise<unknown> => (await database()).put('past', past)
 /** Removes a kept result, and what was done with its plan. */

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
-import { p } from '../words/plan.ts'
+import { t } from '../words/index.ts'
+import './figures.css'
 import { type Frame, type Frames, framesOf, type Prop } from './poses.ts'
-import { bodyOf, HEAD, type Point } from './skeleton.ts'
+import { bodyOf, HEAD, type Point, type Pose } from './skeleton.ts'
 
 interface Props {
   /** Id of the drawing. */
@@ -10,10 +11,10 @@ interface Props {
   readonly title: string
 }
 
-/** A line drawing of an exercise, from its joint angles: one moment or two. Nothing where there is no drawing that fits. */
-export function ExerciseFigure({ figure, title }: Props): JSX.Element | null {
+/** A line drawing of an exercise, from its joint angles: one moment or two. Says so where there is nothing to draw. */
+export function ExerciseFigure({ figure, title }: Props): JSX.Element {
   const frames = framesOf(figure)
-  if (!frames) return null
+  if (!frames) return <p class="small">{t.figure.none}</p>
   const box = boxOf(frames)
   return (
     <figure class="exercise-figure">
@@ -22,7 +23,7 @@ export function ExerciseFigure({ figure, title }: Props): JSX.Element | null {
           key={i === 0 ? 'first' : 'second'}
           frame={frame}
           box={box}
-          label={frames.length > 1 ? p.figure.moment(title, i + 1) : p.figure.one(title)}
+          label={frames.length > 1 ? t.figure.moment(title, i + 1) : t.figure.one(title)}
         />
       ))}
     </figure>
@@ -35,16 +36,22 @@ const LEAST_WIDTH = 40
 
 /** One box for all moments, so that the body has the same size in each. */
 function boxOf(frames: Frames): string {
-  const points = frames.flatMap(({ pose, props = [] }) => {
-    const { limbs, head } = bodyOf(pose)
-    const [x, y] = head
-    return [...limbs.flatMap((limb) => limb.points), [x - HEAD, y] as const, [x + HEAD, y + HEAD] as const, ...props.flatMap(pointsOf)]
-  })
+  const points = frames.flatMap(({ pose, part = [], props = [] }) => [
+    ...(pose ? bodyPoints(pose) : []),
+    ...part.flat(),
+    ...props.flatMap(pointsOf),
+  ])
   const xs = points.map(([x]) => x)
   const spare = Math.max(0, LEAST_WIDTH - (Math.max(...xs) - Math.min(...xs))) / 2 + MARGIN
   const [left, right] = [Math.min(...xs) - spare, Math.max(...xs) + spare]
   const top = Math.max(...points.map(([, y]) => y)) + MARGIN
   return `${fixed(left)} ${fixed(-top)} ${fixed(right - left)} ${fixed(top + MARGIN)}`
+}
+
+function bodyPoints(pose: Pose): readonly Point[] {
+  const { limbs, head } = bodyOf(pose)
+  const [x, y] = head
+  return [...limbs.flatMap((limb) => limb.points), [x - HEAD, y], [x + HEAD, y + HEAD]]
 }
 
 interface MomentProps {
@@ -53,8 +60,8 @@ interface MomentProps {
   readonly label: string
 }
 
-function Moment({ frame: { pose, props = [] }, box, label }: MomentProps): JSX.Element {
-  const body = bodyOf(pose)
+function Moment({ frame: { pose, part = [], props = [] }, box, label }: MomentProps): JSX.Element {
+  const body = pose && bodyOf(pose)
   const [left, , width] = box.split(' ')
   return (
     <svg class="moment" viewBox={box} role="img" aria-label={label}>
@@ -66,10 +73,13 @@ function Moment({ frame: { pose, props = [] }, box, label }: MomentProps): JSX.E
           <circle key={String(prop.ring)} class="prop" cx={prop.ring[0]} cy={-prop.ring[1]} r={prop.radius} />
         ),
       )}
-      {body.limbs.map(({ points: line, far }, i) => (
+      {part.map((line) => (
+        <path key={String(line)} class="limb" d={pathOf(line)} />
+      ))}
+      {body?.limbs.map(({ points: line, far }, i) => (
         <path key={`${i}${far}`} class={far ? 'limb far' : 'limb'} d={pathOf(line)} />
       ))}
-      <circle class="head" cx={fixed(body.head[0])} cy={fixed(-body.head[1])} r={HEAD} />
+      {body && <circle class="head" cx={fixed(body.head[0])} cy={fixed(-body.head[1])} r={HEAD} />}
     </svg>
   )
 }

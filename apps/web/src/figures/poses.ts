@@ -4,7 +4,10 @@ import type { Arm, Leg, Point, Pose } from './skeleton.ts'
 export type Prop = { readonly line: readonly Point[] } | { readonly ring: Point; readonly radius: number }
 
 export interface Frame {
-  readonly pose: Pose
+  /** The whole body; absent where a part of it is seen close by. */
+  readonly pose?: Pose
+  /** A part of the body seen close by, as lines, such as a foot from the side or from above. */
+  readonly part?: readonly (readonly Point[])[]
   readonly props?: readonly Prop[]
 }
 
@@ -54,7 +57,114 @@ const SIT: Leg = { hip: 90, knee: 90 }
 const SEAT = 25
 const BENT: Leg = { hip: 55, knee: 110, ankle: -35 }
 
-const SITTING: Frame = { pose: upright(both(SIT), both({ shoulder: 30, elbow: 50 })), props: [chair(0, SEAT)] }
+/** A lower leg and a foot from the inner side; `arch` is the height of the arch, `length` the length from heel to toes. */
+const footFromTheSide = (arch: number, length: number): Frame => ({
+  part: [
+    [
+      [-length / 2 - 1, 62],
+      [-length / 2 - 1, 16],
+      [-length / 2 - 4, 5],
+      [-length / 2 + 2, 0],
+      [-length / 2 + 8, 0],
+      [-4, arch],
+      [length / 2 - 18, 0],
+      [length / 2, 0],
+      [length / 2 + 1, 4],
+      [length / 2 - 14, 9 + arch / 2],
+      [-length / 2 + 16, 24 + arch / 2],
+      [-length / 2 + 13, 62],
+    ],
+  ],
+})
+
+/** Both feet from above, toes up, the right one turned by some degrees round its heel, with a band round its forefoot. */
+const feetFromAbove = (turn: number, bandTo: Point): Frame => {
+  const apart = 8
+  const turned = ([x, y]: Point): Point => {
+    const angle = (turn * Math.PI) / 180
+    return [apart + 13 + (x - 13) * Math.cos(angle) + y * Math.sin(angle), y * Math.cos(angle) - (x - 13) * Math.sin(angle)]
+  }
+  const sole: readonly Point[] = [
+    [8, 2],
+    [13, 0],
+    [18, 2],
+    [20, 24],
+    [22, 36],
+    [18, 44],
+    [12, 48],
+    [6, 46],
+    [6, 34],
+    [8, 18],
+    [8, 2],
+  ]
+  return {
+    part: [sole.map(([x, y]) => [-x - apart, y] as const), sole.map(turned)],
+    props: [{ line: [turned([22, 36]), turned([6, 36])] }, { line: [turned(bandTo[0] < 0 ? [6, 36] : [22, 36]), bandTo] }],
+  }
+}
+
+/** A person from behind, the right leg lifted to the side by some degrees: head, trunk, arms, legs. */
+const fromBehind = (lift: number): readonly (readonly Point[])[] => {
+  const angle = (lift * Math.PI) / 180
+  const along = (length: number): Point => [5 + length * Math.sin(angle), 50 - length * Math.cos(angle)]
+  const head = Array.from({ length: 25 }, (_, i): Point => [6 * Math.sin((i * Math.PI) / 12), 91 + 6 * Math.cos((i * Math.PI) / 12)])
+  return [
+    head,
+    [
+      [0, 85],
+      [0, 50],
+    ],
+    [
+      [-20, 56],
+      [-15, 62],
+      [-9, 78],
+      [9, 78],
+      [15, 62],
+      [20, 56],
+    ],
+    [[-9, 0], [-5, 2], [-5, 50], [5, 50], along(46), [along(46)[0] + 5 * Math.cos(angle), along(46)[1] + 5 * Math.sin(angle) - 1]],
+  ]
+}
+const COUNTER: readonly Point[] = [
+  [-32, 54],
+  [32, 54],
+]
+
+const TIPTOE: Leg = { knee: 4, ankle: -42 }
+const ON_HEEL: Leg = { ankle: 26 }
+const STRIDE_ARMS: readonly [Arm, Arm] = [
+  { shoulder: -12, elbow: 15 },
+  { shoulder: 42, elbow: 45 },
+]
+const BIKE: readonly Prop[] = [
+  { ring: [30, 16], radius: 13 },
+  {
+    line: [
+      [-6, 0],
+      [-2, 22],
+      [-5, 50],
+      [-9, 50],
+      [0, 50],
+    ],
+  },
+  {
+    line: [
+      [-2, 22],
+      [30, 16],
+      [27, 66],
+      [33, 68],
+    ],
+  },
+  {
+    line: [
+      [-12, 0],
+      [42, 0],
+    ],
+  },
+]
+
+const SITTING_POSE = upright(both(SIT), both({ shoulder: 30, elbow: 50 }))
+const SITTING: Frame = { pose: SITTING_POSE, props: [chair(0, SEAT)] }
 const WALKING: Frame = {
   pose: upright(
     [
@@ -72,7 +182,7 @@ const STANDING_HELD: Frame = { pose: upright(both(STRAIGHT), HOLD_TABLE), props:
 const HEELS_UP: Frame = { pose: upright(both({ ankle: -38 }), LEAN_ON_WALL), props: [wall(36)] }
 const HEELS_DOWN: Frame = { pose: upright(both(STRAIGHT), LEAN_ON_WALL), props: [wall(36)] }
 
-/** Drawings by the `figure` of an exercise. An exercise whose drawing would need more than a body and a prop has none. */
+/** Drawings by the `figure` of an exercise. A plan for weeks, with no posture of its own, has none. */
 const FRAMES: Readonly<Record<string, Frames>> = {
   'sit-to-stand': [
     {
@@ -131,7 +241,7 @@ const FRAMES: Readonly<Record<string, Frames>> = {
       ),
     },
   ],
-  'seated-knee-straightening': [SITTING, { ...SITTING, pose: { ...SITTING.pose, legs: [{ hip: 92, knee: 6 }, SIT] } }],
+  'seated-knee-straightening': [SITTING, { ...SITTING, pose: { ...SITTING_POSE, legs: [{ hip: 92, knee: 6 }, SIT] } }],
   'tendon-hold-knee': [{ pose: upright(both({ hip: 66, knee: 66 }), both({ shoulder: 8 })), props: [wall(-5)] }],
   'slow-hamstring-lowering': [
     { pose: upright(both({ knee: 90, ankle: -85 }), both({ shoulder: 35, elbow: 70 })) },
@@ -139,9 +249,58 @@ const FRAMES: Readonly<Record<string, Frames>> = {
   ],
   'easy-walk': [WALKING],
   'stop-and-go-walking': [WALKING, { pose: upright(both(STRAIGHT)) }],
+  'ankle-circles': [
+    {
+      pose: { ...SITTING_POSE, legs: [{ hip: 96, knee: 14, ankle: 10 }, SIT] },
+      props: [chair(0, SEAT), { ring: [54, 27], radius: 7 }],
+    },
+  ],
+  'ankle-turn-out-with-band': [feetFromAbove(0, [-40, 36]), feetFromAbove(28, [-40, 36])],
+  'foot-turn-in-with-band': [feetFromAbove(0, [52, 36]), feetFromAbove(-28, [52, 36])],
+  'short-foot': [footFromTheSide(3, 62), footFromTheSide(9, 56)],
+  'heel-raise-on-towel': [
+    { pose: upright(both({ ankle: -10 }), LEAN_ON_WALL, { height: 12 }), props: [wall(36), step(2, 12), { ring: [8, 14], radius: 2.4 }] },
+    { pose: upright(both({ ankle: -40 }), LEAN_ON_WALL, { height: 14 }), props: [wall(36), step(2, 12), { ring: [8, 14], radius: 2.4 }] },
+  ],
+  'lean-forward-cycling': [
+    {
+      pose: upright(
+        [
+          { hip: 78, knee: 62, ankle: 0 },
+          { hip: 112, knee: 96, ankle: 0 },
+        ],
+        both({ shoulder: 46, elbow: 10 }),
+        { lean: 44, height: 12 },
+      ),
+      props: BIKE,
+    },
+  ],
+  'sole-stretch': [
+    {
+      pose: { ...SITTING_POSE, lean: 12, legs: [{ hip: 112, knee: 128, ankle: 28 }, SIT], arms: both({ shoulder: 46, elbow: 8 }) },
+      props: [chair(0, SEAT)],
+    },
+  ],
+  'tiptoe-and-heel-walk': [
+    { pose: upright([TIPTOE, { hip: 22, knee: 12, ankle: -30 }], STRIDE_ARMS), props: [table(30, 54)] },
+    {
+      pose: upright(
+        [
+          { ...ON_HEEL, hip: 16 },
+          { ...ON_HEEL, hip: -10 },
+        ],
+        STRIDE_ARMS,
+      ),
+      props: [table(30, 54)],
+    },
+  ],
+  'side-leg-lift': [
+    { part: fromBehind(0), props: [{ line: COUNTER }] },
+    { part: fromBehind(26), props: [{ line: COUNTER }] },
+  ],
   'calf-pump': [
-    { pose: { ...SITTING.pose, legs: both({ hip: 96, knee: 100, ankle: -30 }) }, props: [chair(0, SEAT + 4)] },
-    { pose: { ...SITTING.pose, legs: both({ hip: 90, knee: 90, ankle: 25 }) }, props: [chair(0, SEAT)] },
+    { pose: { ...SITTING_POSE, legs: both({ hip: 96, knee: 100, ankle: -30 }) }, props: [chair(0, SEAT + 4)] },
+    { pose: { ...SITTING_POSE, legs: both({ hip: 90, knee: 90, ankle: 25 }) }, props: [chair(0, SEAT)] },
   ],
 }
 

@@ -6,7 +6,7 @@ import { Titled } from '../app/Titled.tsx'
 import { CallButton } from '../app/Warning.tsx'
 import { NeedsWords } from '../components/NeedsWords.tsx'
 import { Prose, Sources } from '../components/Sources.tsx'
-import { assessment } from '../interview/state.ts'
+import { useAssessment } from '../interview/use-assessment.ts'
 import { t } from '../words/index.ts'
 import './find-care.css'
 import { ListInUse } from './ListInUse.tsx'
@@ -33,7 +33,8 @@ export function FindCare({ id }: { readonly id?: string }): JSX.Element {
 
 function Shown({ model, id }: { readonly model: Model; readonly id: string | undefined }): JSX.Element {
   const specialists = model.care.filter(({ kind }) => kind === 'specialist').sort((a, b) => a.title.localeCompare(b.title))
-  const wanted = id ?? assessment.value?.steps.see[0]?.id ?? 'gp'
+  const { result } = useAssessment()
+  const wanted = id ?? result?.steps.see[0]?.id ?? 'gp'
   const specialist = specialists.find((each) => each.id === wanted) ?? specialists[0]
   return (
     <>

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { Faults } from '../components/Faults.tsx'
+import { FileField } from '../components/FileField.tsx'
 import { t } from '../words/index.ts'
 import { putAway, useFile, useSample } from './list.ts'
 import type { ServiceList } from './services.ts'
@@ -9,9 +11,6 @@ const MOST_FAULTS = 8
 /** Which list is in use, and how to open another. */
 export function ListInUse({ list }: { readonly list: ServiceList | null }): JSX.Element {
   const [faults, setFaults] = useState<readonly string[]>([])
-  const open = async (file: File | undefined) => {
-    if (file) setFaults(await useFile(file))
-  }
   return (
     <section>
       {list ? (
@@ -27,33 +26,14 @@ export function ListInUse({ list }: { readonly list: ServiceList | null }): JSX.
           <p>{t.findCare.noListLead}</p>
         </>
       )}
-      <div class="field">
-        <label for="list">{t.findCare.file}</label>
-        <p class="hint" id="list-hint">
-          {t.findCare.fileHint}
-        </p>
-        <input
-          id="list"
-          type="file"
-          accept=".json,.geojson,application/json,application/geo+json"
-          aria-describedby="list-hint"
-          onChange={(event) => {
-            void open(event.currentTarget.files?.[0])
-            event.currentTarget.value = ''
-          }}
-        />
-      </div>
-      {faults.length > 0 && (
-        <div class="errors" role="alert">
-          <p>{t.findCare.failed}</p>
-          <ul>
-            {faults.slice(0, MOST_FAULTS).map((fault) => (
-              <li key={fault}>{fault}.</li>
-            ))}
-            {faults.length > MOST_FAULTS && <li>{t.findCare.more(faults.length - MOST_FAULTS)}</li>}
-          </ul>
-        </div>
-      )}
+      <FileField
+        id="list"
+        label={t.findCare.file}
+        hint={t.findCare.fileHint}
+        accept=".json,.geojson,application/json,application/geo+json"
+        onFile={(file) => void useFile(file).then(setFaults)}
+      />
+      <Faults title={t.findCare.failed} faults={shown(faults)} />
       {!list && (
         <button type="button" class="secondary" onClick={() => void useSample()}>
           {t.findCare.sample}
@@ -62,3 +42,9 @@ export function ListInUse({ list }: { readonly list: ServiceList | null }): JSX.
     </section>
   )
 }
+
+/** The first faults, each a sentence, and how many more there are. */
+const shown = (faults: readonly string[]): readonly string[] => [
+  ...faults.slice(0, MOST_FAULTS).map((fault) => `${fault}.`),
+  ...(faults.length > MOST_FAULTS ? [t.findCare.more(faults.length - MOST_FAULTS)] : []),
+]

@@ -1,35 +1,39 @@
-import type { Assessment, Model } from '@kneebone/engine'
-import type { JSX } from 'preact'
+import type { Assessment, Case, Model } from '@kneebone/engine'
+import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Titled } from '../app/Titled.tsx'
+import { Loading } from '../components/Loading.tsx'
 import { NeedsWords } from '../components/NeedsWords.tsx'
 import { NoCase } from '../components/NoCase.tsx'
 import { saveFile } from '../components/save-file.ts'
-import { addToNote, assessment, begun, note, person } from '../interview/state.ts'
+import { addToNote, begun, note, person } from '../interview/state.ts'
+import { useAssessment } from '../interview/use-assessment.ts'
+import { known, work } from '../reasoning/work.ts'
 import { t } from '../words/index.ts'
 import { Code } from './Code.tsx'
 import { bundleOf } from './fhir.ts'
 import './hand-over.css'
 import { handOver } from './hand-over.ts'
 import { fragmentOf } from './link.ts'
+import { asUrgentAs, decides, pressing, privateAnswers, withoutPrivate } from './private.ts'
 import { Sections } from './Sections.tsx'
 import { textOf } from './text.ts'
 
 /** One page for the clinician, to print, show, copy or save. */
 export function HandOverPage(): JSX.Element {
+  const { result } = useAssessment()
   if (!begun.value) return <NoCase title={t.handover.none} />
   return (
     <NeedsWords>
-      {(model) => {
-        const result = assessment.value
-        return result ? (
+      {(model) =>
+        result ? (
           <Titled>
             <Shown model={model} result={result} />
           </Titled>
         ) : (
-          <p role="status">{t.frame.loading}</p>
+          <Loading />
         )
-      }}
+      }
     </NeedsWords>
   )
 }
@@ -39,13 +43,50 @@ interface Props {
   readonly result: Assessment
 }
 
+/** With the private answers or without, as the person chooses; without by default, unless they decide how urgent it is. */
 function Shown({ model, result }: Props): JSX.Element {
+  const mine = person.value
+  const secrets = privateAnswers(model, mine)
+  const titles = secrets.map(({ title }) => title)
+  const bare = useMemo(() => (secrets.length > 0 ? withoutPrivate(model, mine) : mine), [mine])
+  const [chosen, setChosen] = useState<boolean | undefined>(undefined)
+  useEffect(() => void work('assess', bare).catch(() => {}), [bare])
+  const without = known('assess', bare)?.result
+  if (!without) return <Loading />
+  const included = chosen ?? pressing(result, without)
+  return (
+    <Sheet model={model} shown={included ? mine : bare} result={included ? result : asUrgentAs(result, without)}>
+      {secrets.length > 0 && (
+        <section class="add">
+          <h2>{t.handover.privateTitle}</h2>
+          <p>
+            {pressing(result, without) ? t.handover.privatePressing(titles) : t.handover.privateLead(titles)}{' '}
+            {decides(result, without) && t.handover.privateDecides}
+          </p>
+          <label class="choice">
+            <input type="checkbox" checked={included} onChange={() => setChosen(!included)} />
+            <span>{t.handover.privateInclude}</span>
+          </label>
+        </section>
+      )}
+    </Sheet>
+  )
+}
+
+interface SheetProps extends Props {
+  /** The answers that are handed over. */
+  readonly shown: Case
+  /** What stands between the page and what the person adds. */
+  readonly children: ComponentChildren
+}
+
+function Sheet({ model, result, shown, children }: SheetProps): JSX.Element {
   const at = useMemo(() => new Date().toISOString(), [])
   const [link, setLink] = useState('')
-  const page = handOver(model, person.value, result, note.value)
+  const page = handOver(model, shown, result, note.value)
   useEffect(() => {
-    fragmentOf(person.value, note.value).then((fragment) => setLink(`${location.origin}/shared#${fragment}`))
-  }, [person.value, note.value])
+    fragmentOf(shown, note.value).then((fragment) => setLink(`${location.origin}/shared#${fragment}`))
+  }, [shown, note.value])
   return (
     <>
       <article class="handover">
@@ -65,8 +106,9 @@ function Shown({ model, result }: Props): JSX.Element {
           {t.handover.back}
         </a>
       </div>
+      {children}
       <Add />
-      <Share link={link} text={() => textOf(page, at)} model={model} result={result} at={at} />
+      <Share link={link} text={() => textOf(page, at)} model={model} result={result} shown={shown} at={at} />
     </>
   )
 }
@@ -100,12 +142,13 @@ function Add(): JSX.Element {
 }
 
 interface ShareProps extends Props {
+  readonly shown: Case
   readonly link: string
   readonly text: () => string
   readonly at: string
 }
 
-function Share({ link, text, model, result, at }: ShareProps): JSX.Element {
+function Share({ link, text, model, result, shown, at }: ShareProps): JSX.Element {
   const [said, setSaid] = useState('')
   const copy = (words: string) => {
     navigator.clipboard
@@ -114,11 +157,11 @@ function Share({ link, text, model, result, at }: ShareProps): JSX.Element {
       .catch(() => setSaid(t.handover.notCopied))
   }
   const saveCase = () => {
-    const current = { person: person.value, note: note.value, steps: [], knowledge: '' }
+    const current = { person: shown, note: note.value, steps: [], knowledge: '' }
     saveFile('kneebone-data-hand-over.json', JSON.stringify({ kneebone: 'data', format: 1, current, past: [] }, null, 2))
   }
   const saveFhir = () => {
-    const bundle = bundleOf({ model, person: person.value, result, summary: text(), at, uuid: () => crypto.randomUUID() })
+    const bundle = bundleOf({ model, person: shown, result, summary: text(), at, uuid: () => crypto.randomUUID() })
     saveFile('kneebone-fhir.json', JSON.stringify(bundle, null, 2), 'application/fhir+json')
   }
   return (

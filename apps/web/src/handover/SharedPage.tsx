@@ -3,9 +3,11 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { navigate, part } from '../app/router.ts'
 import { Titled } from '../app/Titled.tsx'
+import { Faults } from '../components/Faults.tsx'
+import { Loading } from '../components/Loading.tsx'
 import { told } from '../interview/answer-words.ts'
 import { begun, takeUp } from '../interview/state.ts'
-import { askModel } from '../knowledge/load.ts'
+import { loadWhole, whole } from '../knowledge/load.ts'
 import { t } from '../words/index.ts'
 import { openFragment } from './link.ts'
 import type { Note } from './note.ts'
@@ -31,19 +33,10 @@ export function SharedPage(): JSX.Element {
   return (
     <>
       <h1 tabIndex={-1}>{state.is === 'damaged' || state.is === 'faulty' ? t.shared.damaged : t.shared.title}</h1>
-      {state.is === 'reading' && <p role="status">{t.frame.loading}</p>}
+      {state.is === 'reading' && <Loading />}
       {state.is === 'damaged' && <p>{t.shared.damagedLead}</p>}
       {state.is === 'newer' && <p>{t.shared.newer}</p>}
-      {state.is === 'faulty' && (
-        <div class="errors" role="alert">
-          <p>{t.shared.faults}</p>
-          <ul>
-            {state.faults.map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {state.is === 'faulty' && <Faults title={t.shared.faults} faults={state.faults} />}
     </>
   )
 }
@@ -51,13 +44,15 @@ export function SharedPage(): JSX.Element {
 async function read(fragment: string): Promise<State> {
   const opened = await openFragment(fragment)
   if (!opened.ok) return { is: opened.why }
-  const checked = askModel.value && readCase(askModel.value, opened.person)
-  if (checked?.ok) return { is: 'there', person: checked.value, note: opened.note }
-  return { is: 'faulty', faults: checked?.problems.map(({ where, message, fix }) => t.data.fault(where, message, fix)) ?? [] }
+  const model = await loadWhole().catch(() => undefined)
+  if (!model) return { is: 'faulty', faults: [t.frame.wordsFailed] }
+  const checked = readCase(model, opened.person)
+  if (checked.ok) return { is: 'there', person: checked.value, note: opened.note }
+  return { is: 'faulty', faults: checked.problems.map(({ where, message, fix }) => t.data.fault(where, message, fix)) }
 }
 
 function Ask({ person, note }: { readonly person: Case; readonly note: Note }): JSX.Element | null {
-  const model = askModel.value
+  const model = whole.value
   if (!model) return null
   const open = () => {
     takeUp(person, note)

@@ -57,9 +57,9 @@ export interface HandOverScore {
   readonly means: string
 }
 
-const MOST_CAUSES = 5
-const MOST_FOR = 4
-const MOST_AGAINST = 3
+const MOST_CAUSES = 3
+const MOST_FOR = 3
+const MOST_AGAINST = 2
 const MOST_STEPS = 3
 /** Topics of findings by the part of the page in which they stand. */
 const TIMELINE = new Set(['onset', 'duration', 'injury'])
@@ -73,7 +73,7 @@ export function handOver(model: Model, person: Case, result: Assessment, note: N
   const positive = told.filter(({ state }) => state === 'positive')
   const inTopics = (topics: ReadonlySet<string>) => positive.filter(({ finding }) => topics.has(finding.topic)).map(({ says }) => says)
   const elsewhere = ({ topic }: Finding) => TIMELINE.has(topic) || BACKGROUND.has(topic) || topic === TRIED
-  const speaking = new Set([...result.causes].flatMap(({ reasons }) => reasons.map(({ key }) => key)))
+  const speaking = new Set(result.causes.slice(0, MOST_CAUSES).flatMap(({ reasons }) => reasons.map(({ key }) => key)))
   const titles = (state: Told['state'], wanted: (finding: Finding) => boolean) =>
     told.filter((each) => each.state === state && wanted(each.finding)).map(({ finding }) => finding.title)
   const { level, because } = result.urgency

@@ -1,22 +1,42 @@
 import type { Case } from '@kneebone/engine'
 import type { JSX, TargetedSubmitEvent } from 'preact'
-import { useState } from 'preact/hooks'
-import { whole } from '../knowledge/load.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { afterPaint } from '../app/after-paint.ts'
+import { drawAhead } from '../body-map/shape.ts'
+import { known, lookAhead, work } from '../reasoning/work.ts'
 import { t } from '../words/index.ts'
-import { person } from './state.ts'
-import { confirmed, itemsOf, onMap, placesHeard, read } from './understood.ts'
+import { person, withChanges } from './state.ts'
+import { confirmed, itemsOf, onMap, placesHeard, type Understood } from './understood.ts'
 import { WeUnderstood } from './WeUnderstood.tsx'
+
+const read = (text: string) => work('understand', text)
 
 /** The person's own words, before the map. They may be left out. */
 export function Describe({ onSubmit }: { readonly onSubmit: (changes: Partial<Case>) => void }): JSX.Element {
   const [text, setText] = useState(person.value.text ?? '')
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
-  const reading = text.trim() === '' ? undefined : read(text)
-  const items = reading && whole.value ? itemsOf(whole.value, reading).filter(({ finding }) => !wrong.has(finding)) : []
-  const send = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+  const [shown, setShown] = useState<readonly Understood[]>([])
+  const empty = text.trim() === ''
+  const reading = empty ? undefined : known('understand', text)
+  useEffect(() => {
+    if (!empty) read(text).catch(() => {})
+    else {
+      setShown([])
+      void lookAhead(withChanges({ text, answers: {} }))
+    }
+  }, [text])
+  useEffect(() => afterPaint(drawAhead), [])
+  useEffect(() => {
+    if (!reading) return
+    setShown(itemsOf(reading))
+    void lookAhead(withChanges({ text, answers: confirmed(reading, wrong).answers }))
+  }, [reading, wrong])
+  const send = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const { answers, sites } = reading ? confirmed(reading, wrong) : { answers: {}, sites: [] }
-    placesHeard.value = whole.value ? onMap(whole.value, sites) : []
+    // Without the phrases, which could not be fetched, the words are kept and read later.
+    const heard = empty ? undefined : await read(text).catch(() => undefined)
+    const { answers, sites } = heard ? confirmed(heard, wrong) : { answers: {}, sites: [] }
+    placesHeard.value = onMap(sites)
     onSubmit({ text, answers })
   }
   return (
@@ -30,7 +50,10 @@ export function Describe({ onSubmit }: { readonly onSubmit: (changes: Partial<Ca
         </p>
         <textarea id="words" rows={4} value={text} aria-describedby="words-hint" onInput={(event) => setText(event.currentTarget.value)} />
       </div>
-      <WeUnderstood items={items} onWrong={(finding) => setWrong(new Set([...wrong, finding]))} />
+      <WeUnderstood
+        items={shown.filter(({ finding }) => !wrong.has(finding))}
+        onWrong={(finding) => setWrong(new Set([...wrong, finding]))}
+      />
       <button type="submit" class="primary">
         {t.describe.next}
       </button>

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { BodyMap } from '../body-map/BodyMap.tsx'
 import { Checks, Radios } from '../components/Choices.tsx'
 import { FieldError, type FormError } from '../components/Errors.tsx'
-import { askModel } from '../knowledge/load.ts'
+import { regions } from '../knowledge/regions.ts'
 import { t } from '../words/index.ts'
 
 interface Props {
@@ -90,7 +90,7 @@ function RegionField({ answer, onAnswer }: Pick<Props, 'answer' | 'onAnswer'>): 
   }
   return (
     <>
-      <BodyMap regions={askModel.value?.regions ?? []} sites={sites} onChange={change} />
+      <BodyMap regions={regions} sites={sites} onChange={change} />
       <div class="choices inline">
         <label class="choice">
           <input type="checkbox" checked={Array.isArray(answer) && answer.length === 0} onChange={() => change([])} />

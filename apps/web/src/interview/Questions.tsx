@@ -1,12 +1,13 @@
 import type { Answer, Case, ScreenQuestion, Site } from '@kneebone/engine'
 import type { JSX, TargetedSubmitEvent } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { BodyMap } from '../body-map/BodyMap.tsx'
 import { ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
-import { askModel } from '../knowledge/load.ts'
+import { regions } from '../knowledge/regions.ts'
+import { lookAhead } from '../reasoning/work.ts'
 import { t } from '../words/index.ts'
 import { OneQuestion } from './OneQuestion.tsx'
-import { answerOf, person, showResult, warnings } from './state.ts'
+import { answerOf, person, showResult, warnings, withChanges } from './state.ts'
 import { placesHeard } from './understood.ts'
 
 const SITE = 'pain-site'
@@ -33,16 +34,23 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
   const others = questions.filter((question) => question !== map)
   const yesNo = others.filter((question) => question.kind === 'yes-no')
 
-  const send = (event: TargetedSubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const found = others.flatMap((question): FormError[] => {
+  const faults = (): FormError[] => [
+    ...others.flatMap((question) => {
       const fault = faultOf(question, draft[question.id])
       return fault ? [{ field: fieldOf(question), message: fault }] : []
-    })
-    if (map && sites.length === 0) found.push({ field: 'map', message: t.question.mark })
+    }),
+    ...(map && sites.length === 0 ? [{ field: 'map', message: t.question.mark }] : []),
+  ]
+  const changes = () => ({ ...(map ? { sites } : {}), answers: Object.fromEntries(others.map(({ id }) => [id, draft[id] as Answer])) })
+  // All is answered: what follows is worked out before the person presses the button.
+  useEffect(() => {
+    if (faults().length === 0) void lookAhead(withChanges(changes()))
+  }, [draft, sites])
+  const send = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const found = faults()
     setErrors(found)
-    if (found.length > 0) return
-    onSubmit({ ...(map ? { sites } : {}), answers: Object.fromEntries(others.map(({ id }) => [id, draft[id] as Answer])) })
+    if (found.length === 0) onSubmit(changes())
   }
   const noToTheRest = () =>
     setDraft((before) => ({
@@ -63,7 +71,7 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
         <div id="map" tabIndex={-1}>
           {questions.length > 1 && <p class="legend">{map.ask}</p>}
           <FieldError errors={errors} field="map" />
-          <BodyMap regions={askModel.value?.regions ?? []} sites={sites} onChange={setSites} />
+          <BodyMap regions={regions} sites={sites} onChange={setSites} />
         </div>
       )}
       {others.map((question) => (

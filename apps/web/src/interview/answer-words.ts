@@ -15,7 +15,7 @@ export function placeName(regions: Model['regions'], site: Site): string {
 }
 
 /** Everything the person told, in words, in the order in which it is asked. */
-export function told(model: Model, person: Case): readonly Told[] {
+export function told(model: Pick<Model, 'screens' | 'findings' | 'regions'>, person: Case): readonly Told[] {
   const screens = new Map(model.screens.map(({ id }, i) => [id, i]))
   const findings = model.findings
     .filter(({ id }) => person.answers?.[id] !== undefined)

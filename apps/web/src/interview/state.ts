@@ -1,11 +1,13 @@
-import { type Answer, type Assessment, ask, assess, type Case, type FiredFlag } from '@kneebone/engine'
-import { computed, signal } from '@preact/signals'
+import type { Answer, Asked, Case, FiredFlag } from '@kneebone/engine'
+import { batch, computed, effect, signal } from '@preact/signals'
+import { afterPaint } from '../app/after-paint.ts'
 import { navigate, path } from '../app/router.ts'
-import { readCurrent, removeCurrent, writeCurrent } from '../data/database.ts'
+import { type Current, readCurrent, removeCurrent, writeCurrent } from '../data/database.ts'
 import type { Note } from '../handover/note.ts'
-import { askModel, whole } from '../knowledge/load.ts'
+import { loadWhole } from '../knowledge/load.ts'
+import { known, work } from '../reasoning/work.ts'
 import { FIRST_STEPS, type Step, stepAddress } from './steps.ts'
-import { heardIn, placesHeard } from './understood.ts'
+import { placesHeard } from './understood.ts'
 
 export const person = signal<Case>({})
 /** What the person adds for the clinician; kept with the case. */
@@ -21,35 +23,43 @@ export const begun = computed(() => person.value.age !== undefined)
 
 /** Brings back the case in hand, so that a reload or a closed browser loses nothing. */
 export async function restoreCase(): Promise<void> {
+  let kept: Current | undefined
   try {
-    const kept = await readCurrent()
-    if (!kept) return
-    person.value = kept.person
-    note.value = kept.note ?? {}
-    // Screens of another knowledge could name findings that are gone; the answers are read again by the engine.
-    steps.value = kept.knowledge === askModel.value?.hash ? kept.steps : FIRST_STEPS
-    if (kept.knowledge !== askModel.value?.hash) dropUnknownAnswers()
+    kept = await readCurrent()
   } catch {
     keepsAnswers.value = false
   }
+  if (!kept) return
+  const same = kept.knowledge.startsWith(__KNOWLEDGE__)
+  person.value = same ? kept.person : await withKnownAnswers(kept.person)
+  note.value = kept.note ?? {}
+  // Screens of another knowledge could name findings that are gone; the answers are read again by the engine.
+  steps.value = same ? kept.steps : FIRST_STEPS
 }
 
-function dropUnknownAnswers(): void {
-  const known = new Map(askModel.value?.findings.map((finding) => [finding.id, finding]))
-  const answers = Object.entries(person.value.answers ?? {}).filter(([id]) => known.has(id))
-  person.value = { ...person.value, answers: Object.fromEntries(answers) }
+/** Answers to findings that this knowledge has no longer are left out. */
+async function withKnownAnswers(person: Case): Promise<Case> {
+  const ids = new Set((await loadWhole()).findings.map(({ id }) => id))
+  return { ...person, answers: Object.fromEntries(Object.entries(person.answers ?? {}).filter(([id]) => ids.has(id))) }
 }
 
 function keep(): void {
-  writeCurrent({ person: person.value, note: note.value, steps: steps.value, knowledge: askModel.value?.hash ?? '' }).catch(() => {
-    keepsAnswers.value = false
+  afterPaint(() => {
+    if (!begun.value) return
+    writeCurrent({ person: person.value, note: note.value, steps: steps.value, knowledge: __KNOWLEDGE__ }).catch(() => {
+      keepsAnswers.value = false
+    })
   })
 }
 
 export const begin = (): void => navigate(stepAddress(0))
 
 /** Where the person stopped: the last page that was shown. */
-export const resume = (): void => navigate(asked.value?.next ? stepAddress(steps.value.length - 1) : '/result')
+export const resume = (): Promise<void> =>
+  patiently(async () => {
+    const { next } = await work('ask', person.value)
+    navigate(next ? stepAddress(steps.value.length - 1) : '/result')
+  })
 
 export function startAgain(): void {
   forgetCase()
@@ -74,43 +84,99 @@ export function takeUp(kept: Case, added: Note = {}): void {
   keep()
 }
 
-/** What the person's own words say and leave open. */
-const heard = computed(() => heardIn(person.value))
-
 /** Adds to the note, and keeps it. */
 export function addToNote(changes: Note): void {
   note.value = { ...note.value, ...changes }
   keep()
 }
 
-/** What the engine wants to know next, and the warning signs so far. */
-const asked = computed(() => (askModel.value ? ask(askModel.value, person.value, heard.value) : undefined))
+/** True while the next page is being worked out and the person waits for it. */
+export const thinking = signal(false)
+/** True where it could not be worked out, because the knowledge could not be fetched. */
+export const stuck = signal(false)
+
+/** Milliseconds after which a person wonders whether anything happens. */
+const PATIENCE = 200
+let busy = false
+
+/** Does what may take a moment: not twice at a time, and with a word to the person when it takes long or fails. */
+async function patiently(step: () => Promise<void>): Promise<void> {
+  if (busy) return
+  busy = true
+  stuck.value = false
+  const timer = setTimeout(() => {
+    thinking.value = true
+  }, PATIENCE)
+  try {
+    await step()
+  } catch {
+    stuck.value = true
+  } finally {
+    clearTimeout(timer)
+    thinking.value = false
+    busy = false
+  }
+}
+
+/** What the engine wants to know next of the case in hand; nothing when the person went elsewhere meanwhile. */
+async function askNext(): Promise<Asked | undefined> {
+  const from = path.value
+  const asked = await work('ask', person.value)
+  return path.value === from ? asked : undefined
+}
+
+/** The case with what one page adds to it. */
+export const withChanges = (changes: Partial<Case>): Case => ({
+  ...person.value,
+  ...changes,
+  answers: { ...person.value.answers, ...changes.answers },
+})
 
 function take(changes: Partial<Case>): void {
-  person.value = { ...person.value, ...changes, answers: { ...person.value.answers, ...changes.answers } }
+  person.value = withChanges(changes)
+}
+
+/**
+ * Asks about the case with what one page adds to it, and takes that over together with where it leads, so that the page is drawn
+ * once. Where nothing can be asked the answers are taken over all the same.
+ */
+async function answered(changes: Partial<Case>, then: (asked: Asked) => void): Promise<void> {
+  const from = path.value
+  const told = withChanges(changes)
+  const asked = await work('ask', told).catch(() => undefined)
+  batch(() => {
+    person.value = told
+    keep()
+    if (asked && path.value === from) then(asked)
+  })
+  if (!asked) throw new Error('what comes next could not be worked out')
 }
 
 /** Takes what one page added to the case and moves on: to the next fixed page, or to whatever the engine wants to know. */
-export function submit(index: number, changes: Partial<Case>): void {
-  take(changes)
-  if (index + 1 < FIRST_STEPS.length && !isEmergency()) {
-    keep()
-    navigate(stepAddress(index + 1))
-    return
-  }
-  const next = asked.value?.next
-  if (next) steps.value = [...steps.value.slice(0, index + 1), { page: 'screen', screen: next }]
-  keep()
-  if (next) navigate(stepAddress(index + 1))
-  else finish()
-}
+export const submit = (index: number, changes: Partial<Case>): Promise<void> =>
+  patiently(async () => {
+    const fixed = index + 1 < FIRST_STEPS.length
+    // Nobody has told a complaint yet: there is nothing to ask the engine.
+    if (fixed && Object.keys(withChanges(changes).answers ?? {}).length === 0) {
+      batch(() => {
+        take(changes)
+        keep()
+        navigate(stepAddress(index + 1))
+      })
+      return
+    }
+    await answered(changes, (asked) => {
+      if (fixed && !isEmergency(asked)) navigate(stepAddress(index + 1))
+      else if (asked.next) {
+        steps.value = [...steps.value.slice(0, index + 1), { page: 'screen', screen: asked.next }]
+        navigate(stepAddress(index + 1))
+      } else finish(asked)
+    })
+  })
 
 /** An answer changed on its own page: back to the list of answers, unless it is now an emergency. */
-export function submitChange(changes: Partial<Case>): void {
-  take(changes)
-  keep()
-  navigate(isEmergency() ? '/result' : '/answers')
-}
+export const submitChange = (changes: Partial<Case>): Promise<void> =>
+  patiently(() => answered(changes, (asked) => navigate(isEmergency(asked) ? '/result' : '/answers')))
 
 /** An answer given where the page needs it: the page stays, and is worked out again. */
 export function answerHere(changes: Partial<Case>): void {
@@ -119,48 +185,54 @@ export function answerHere(changes: Partial<Case>): void {
 }
 
 /** On with the questions that are still open, or to the result. */
-export function goOn(): void {
-  shownConflicts.value = conflictsKey()
-  const next = asked.value?.next
-  if (!next) {
-    navigate('/result')
-    return
-  }
-  steps.value = [...steps.value, { page: 'screen', screen: next }]
-  keep()
-  navigate(stepAddress(steps.value.length - 1))
-}
+export const goOn = (): Promise<void> =>
+  patiently(async () => {
+    const asked = await askNext()
+    if (!asked) return
+    shownConflicts.value = keyOf(asked.conflicts)
+    if (!asked.next) {
+      navigate('/result')
+      return
+    }
+    steps.value = [...steps.value, { page: 'screen', screen: asked.next }]
+    keep()
+    navigate(stepAddress(steps.value.length - 1))
+  })
 
-const isEmergency = (): boolean => asked.value?.stopped?.code === 'emergency'
+const isEmergency = ({ stopped }: Asked): boolean => stopped?.code === 'emergency'
 
 /** The result, by way of the answers when two of them do not fit together; that is asked back once. */
-function finish(): void {
-  const conflicting = !isEmergency() && conflicts.value.length > 0 && shownConflicts.value !== conflictsKey()
+function finish(asked: Asked): void {
+  const conflicting = !isEmergency(asked) && asked.conflicts.length > 0 && shownConflicts.value !== keyOf(asked.conflicts)
   navigate(conflicting ? '/answers' : '/result')
 }
 
-const conflictsKey = (): string => conflicts.value.map(({ message }) => message).join('\n')
+const keyOf = (conflicts: Asked['conflicts']): string => conflicts.map(({ message }) => message).join('\n')
 
 /** The result now, without answering more. */
-export const showResult = (): void => finish()
+export const showResult = (): Promise<void> =>
+  patiently(async () => {
+    const asked = await askNext()
+    if (asked) finish(asked)
+  })
 
 /** Pages that belong to the case in hand: there a warning stays on top. */
 const inCase = computed(() => path.value.startsWith('/questions') || path.value.startsWith('/answers'))
 
-/** Warning signs that the answers so far set off, shown on every page of the interview. */
-export const warnings = computed<readonly FiredFlag[]>(() =>
-  inCase.value ? (asked.value?.redFlags.filter((flag) => flag.interrupts) ?? []) : [],
-)
-
-/** Needs the whole knowledge: undefined until it has come. */
-export const assessment = computed<Assessment | undefined>(() => {
-  if (!whole.value || !begun.value) return undefined
-  const result = assess(whole.value, person.value, heard.value)
-  if (!result.ok) throw new Error(`the answers make no case: ${result.problems.map((problem) => problem.message).join('; ')}`)
-  return result.value
+/** What the engine said of the answers last: a warning stays while the next one is being worked out. */
+let last: Asked | undefined
+const asked = computed<Asked | undefined>(() => {
+  last = begun.value && inCase.value ? (known('ask', person.value) ?? last) : undefined
+  return last
+})
+effect(() => {
+  if (begun.value && inCase.value && !known('ask', person.value)) void work('ask', person.value).catch(() => {})
 })
 
+/** Warning signs that the answers so far set off, shown on every page of the interview. */
+export const warnings = computed<readonly FiredFlag[]>(() => asked.value?.redFlags.filter((flag) => flag.interrupts) ?? [])
+
 /** Answers that do not fit together. */
-export const conflicts = computed<Assessment['conflicts']>(() => assessment.value?.conflicts ?? [])
+export const conflicts = computed<Asked['conflicts']>(() => asked.value?.conflicts ?? [])
 
 export const answerOf = (id: string): Answer | undefined => person.value.answers?.[id]

@@ -1,37 +1,35 @@
 import type { Model } from '@kneebone/engine'
 import { computed, signal } from '@preact/signals'
-import { forAsking, join, type Reasoning, type Words } from './split.ts'
+import type { Said } from '../reasoning/said.ts'
+import { fetchPart } from './fetch.ts'
+import { join } from './split.ts'
 
-const reasoning = signal<Reasoning | undefined>(undefined)
-const words = signal<Words | undefined>(undefined)
+/** Everything: for results and the library. Undefined until a page needs it and it has come. */
+export const whole = signal<Model | undefined>(undefined)
 
-/** Why the words could not be fetched; the person can try again. */
-export const wordsFailed = signal(false)
+/** What the result on the page says: enough for its page, where the whole knowledge has not come. */
+export const showing = signal<Said | undefined>(undefined)
 
-/** What asking needs: there as soon as the first part has come. */
-export const askModel = computed<Model | undefined>(() => whole.value ?? (reasoning.value && forAsking(reasoning.value)))
+/** Sources and care that pages may name. */
+export const namable = computed<Pick<Said, 'sources' | 'care'> | undefined>(() => whole.value ?? showing.value)
 
-/** Everything: needed for results and the library. Undefined while the second part is on its way. */
-export const whole = computed<Model | undefined>(() => (reasoning.value && words.value ? join(reasoning.value, words.value) : undefined))
+/** Why it could not be fetched; the person can try again. */
+export const wholeFailed = signal(false)
 
-/** Fetches the first part; the second follows in the background. */
-export async function loadKnowledge(): Promise<void> {
-  reasoning.value = await fetchPart<Reasoning>('reasoning')
-  void loadWords()
-}
+let loading: Promise<Model> | undefined
 
-/** Fetches the second part, again after a failure. */
-export async function loadWords(): Promise<void> {
-  wordsFailed.value = false
-  try {
-    words.value = await fetchPart<Words>('words')
-  } catch {
-    wordsFailed.value = true
-  }
-}
-
-async function fetchPart<T>(name: 'reasoning' | 'words'): Promise<T> {
-  const response = await fetch(`/knowledge/${name}-${__KNOWLEDGE__}.json`)
-  if (!response.ok) throw new Error(`the knowledge could not be loaded (${response.status})`)
-  return (await response.json()) as T
+/** Fetches the whole knowledge once; again after a failure. */
+export function loadWhole(): Promise<Model> {
+  wholeFailed.value = false
+  loading ??= Promise.all([fetchPart('reasoning'), fetchPart('phrases'), fetchPart('words')])
+    .then(([reasoning, phrases, words]) => {
+      whole.value = join({ reasoning, phrases, words })
+      return whole.value
+    })
+    .catch((error: unknown) => {
+      loading = undefined
+      wholeFailed.value = true
+      throw error
+    })
+  return loading
 }

@@ -2,9 +2,9 @@ import type { Basis, Condition, Finding, Model, RedFlag } from '@kneebone/engine
 import { type Packed, packer, unpack } from './compact.ts'
 
 /**
- * The compiled knowledge in two parts, so that a person can begin before all of it has come: `Reasoning` is what asking and the
- * chances need; `Words` is what results and the library say. Field by field the two make the model again, nothing is lost:
- * `join(split(model))` equals the model.
+ * The compiled knowledge in three parts, so that a person can begin before all of it has come: `Reasoning` is what asking and the
+ * chances need; `Phrases` is what people say for each finding, to read their own words; `Words` is what results and the library say.
+ * Field by field the three make the model again, nothing is lost: `join(split(model))` equals the model.
  */
 
 const CONDITION_WORDS = [
@@ -27,7 +27,7 @@ const CONDITION_WORDS = [
   'limits',
   'status',
 ] as const satisfies readonly (keyof Condition)[]
-const FINDING_WORDS = ['says', 'basis'] as const satisfies readonly (keyof Finding)[]
+const FINDING_WORDS = ['basis'] as const satisfies readonly (keyof Finding)[]
 const RED_FLAG_WORDS = ['basis'] as const satisfies readonly (keyof RedFlag)[]
 const MODEL_WORDS = [
   'structures',
@@ -54,19 +54,31 @@ export interface Reasoning extends Omit<Model, (typeof MODEL_WORDS)[number] | 'c
     readonly risks: readonly Numbers<Condition['risks'][number]>[]
     readonly pairs: readonly Omit<Condition['pairs'][number], 'why'>[]
   })[]
-  readonly findings: readonly Omit<Finding, (typeof FINDING_WORDS)[number]>[]
+  readonly findings: readonly Omit<Finding, (typeof FINDING_WORDS)[number] | 'says'>[]
   readonly redFlags: readonly Omit<RedFlag, (typeof RED_FLAG_WORDS)[number]>[]
 }
 
+export interface Phrases {
+  /** Hash of the model that all parts come from. */
+  readonly hash: string
+  /** One entry for each finding, in their order. */
+  readonly says: readonly Finding['says'][]
+}
+
 export interface Words extends Pick<Model, (typeof MODEL_WORDS)[number]> {
-  /** Hash of the model that both parts come from. */
   readonly hash: string
   readonly conditions: readonly ConditionWords[]
   readonly findings: readonly Pick<Finding, (typeof FINDING_WORDS)[number]>[]
   readonly redFlags: readonly Pick<RedFlag, (typeof RED_FLAG_WORDS)[number]>[]
 }
 
-export function split(model: Model): { readonly reasoning: Reasoning; readonly words: Words } {
+export interface Parts {
+  readonly reasoning: Reasoning
+  readonly phrases: Phrases
+  readonly words: Words
+}
+
+export function split(model: Model): Parts {
   const numbers = <T extends { basis: Basis }>(rows: readonly T[]) => rows.map((row) => without(row, ['basis']))
   const bases = (rows: readonly { basis: Basis }[]) => rows.map((row) => row.basis)
   const pack = packer(model.findings)
@@ -80,9 +92,10 @@ export function split(model: Model): { readonly reasoning: Reasoning; readonly w
         risks: numbers(condition.risks),
         pairs: condition.pairs.map(({ id, ratio }) => ({ id, ratio })),
       })),
-      findings: model.findings.map((finding) => without(finding, FINDING_WORDS)),
+      findings: model.findings.map((finding) => without(finding, [...FINDING_WORDS, 'says'])),
       redFlags: model.redFlags.map((flag) => without(flag, RED_FLAG_WORDS)),
     },
+    phrases: { hash: model.hash, says: model.findings.map(({ says }) => says) },
     words: {
       hash: model.hash,
       ...only(model, MODEL_WORDS),
@@ -97,9 +110,10 @@ export function split(model: Model): { readonly reasoning: Reasoning; readonly w
   }
 }
 
-/** The whole model. Throws when the parts are of two versions. */
-export function join(reasoning: Reasoning, words: Words): Model {
-  if (reasoning.hash !== words.hash) throw new Error('the two parts of the knowledge are of different versions')
+/** The whole model. Throws when the parts are of different versions. */
+export function join({ reasoning, phrases, words }: Parts): Model {
+  if (reasoning.hash !== words.hash || reasoning.hash !== phrases.hash)
+    throw new Error('the parts of the knowledge are of different versions')
   const based = <T extends object>(rows: readonly T[], bases: readonly Basis[]) =>
     rows.map((row, i) => ({ ...row, basis: bases[i] as Basis }))
   return {
@@ -117,20 +131,24 @@ export function join(reasoning: Reasoning, words: Words): Model {
         pairs: own.pairs.map((pair, k) => ({ ...pair, why: pairs[k] as string })),
       }
     }),
-    findings: reasoning.findings.map((finding, i) => ({ ...finding, ...(words.findings[i] as Words['findings'][number]) })),
+    findings: reasoning.findings.map((finding, i) => ({
+      ...finding,
+      says: phrases.says[i] as Finding['says'],
+      ...(words.findings[i] as Words['findings'][number]),
+    })),
     redFlags: reasoning.redFlags.map((flag, i) => ({ ...flag, ...(words.redFlags[i] as Words['redFlags'][number]) })),
   }
 }
 
 /**
- * A model that can ask, before the words have come: what is said of causes, care and sources is blank. Never assess with it, the
- * result would be blank too.
+ * A model that can ask, and read free text where the phrases have come: what is said of causes, care and sources is blank. Never
+ * assess with it, the result would be blank too.
  */
-export function forAsking(reasoning: Reasoning): Model {
+export function forAsking(reasoning: Reasoning, phrases: Phrases = unspoken(reasoning)): Model {
   const judgement: Basis = {}
   const repeated = (count: number): readonly Basis[] => Array.from({ length: count }, () => judgement)
   const blank = { why: '', basis: judgement }
-  return join(reasoning, {
+  const words: Words = {
     hash: reasoning.hash,
     structures: [],
     families: [],
@@ -159,10 +177,13 @@ export function forAsking(reasoning: Reasoning): Model {
       bases: { links: repeated(packed.links.length / 4), tables: repeated(packed.tables.length), risks: risks.map(() => judgement) },
       pairs: pairs.map(() => ''),
     })),
-    findings: reasoning.findings.map(() => ({ says: {}, basis: judgement })),
+    findings: reasoning.findings.map(() => ({ basis: judgement })),
     redFlags: reasoning.redFlags.map(() => ({ basis: [] })),
-  })
+  }
+  return join({ reasoning, phrases, words })
 }
+
+const unspoken = ({ hash, findings }: Reasoning): Phrases => ({ hash, says: findings.map(() => ({})) })
 
 function only<T extends object, K extends keyof T>(whole: T, keys: readonly K[]): Pick<T, K> {
   return Object.fromEntries(keys.flatMap((key) => (key in whole ? [[key, whole[key]]] : []))) as Pick<T, K>

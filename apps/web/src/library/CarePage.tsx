@@ -23,7 +23,7 @@ export function CarePage({ item, model }: Props): JSX.Element {
       <p class="lead">
         <Prose text={what} /> {grade && <em>({t.grades[grade]})</em>} <Sources bases={[basis]} />
       </p>
-      {exercise && <HowToExercise exercise={exercise} />}
+      {exercise && <HowToExercise exercise={exercise} title={title} />}
       {how && (
         <Part title={t.library.how} id="how">
           <p>

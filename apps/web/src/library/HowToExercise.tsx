@@ -1,13 +1,15 @@
 import type { Dose, Exercise } from '@kneebone/engine'
 import type { JSX } from 'preact'
+import { ExerciseFigure } from '../figures/ExerciseFigure.tsx'
 import { t } from '../words/index.ts'
 import { Part } from './parts.tsx'
 
 /** An exercise step by step: position, steps, dose, how to make it harder, how much pain is all right, when to stop. */
-export function HowToExercise({ exercise }: { readonly exercise: Exercise }): JSX.Element {
-  const { position, steps, dose, levels, painRule, stopWhen } = exercise
+export function HowToExercise({ exercise, title }: { readonly exercise: Exercise; readonly title: string }): JSX.Element {
+  const { figure, position, steps, dose, levels, painRule, stopWhen } = exercise
   return (
     <>
+      <ExerciseFigure figure={figure} title={title} />
       <Part title={t.library.position} id="position">
         <p>{position}</p>
       </Part>

@@ -1,6 +1,6 @@
 import type { CareItem, Model } from '@kneebone/engine'
 import { computed } from '@preact/signals'
-import { whole } from '../knowledge/load.ts'
+import { namable } from '../knowledge/load.ts'
 
 /** Shelves of the library, by the word in their address. */
 export const KINDS = [
@@ -44,7 +44,7 @@ const CARE: Readonly<Record<CareItem['kind'], Kind>> = {
 
 export const addressOf = ({ kind, id }: Pick<Listed, 'kind' | 'id'>): string => `/library/${kind}/${id}`
 
-const careKinds = computed(() => new Map(whole.value?.care.map(({ id, kind }) => [id, CARE[kind]])))
+const careKinds = computed(() => new Map(namable.value?.care.map(({ id, kind }) => [id, CARE[kind]])))
 export const careAddress = (id: string): string => `/library/${careKinds.value.get(id) ?? 'treatments'}/${id}`
 
 const shelves = new WeakMap<Model, readonly Listed[]>()

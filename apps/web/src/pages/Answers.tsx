@@ -1,13 +1,14 @@
 import type { JSX } from 'preact'
+import { Moment } from '../components/Moment.tsx'
+import { NeedsWords } from '../components/NeedsWords.tsx'
 import { told } from '../interview/answer-words.ts'
 import { begin, begun, conflicts, goOn, person } from '../interview/state.ts'
-import { askModel } from '../knowledge/load.ts'
+import { whole } from '../knowledge/load.ts'
 import { t } from '../words/index.ts'
 
 /** Every answer so far, each with a way to change it. */
 export function Answers(): JSX.Element {
-  const model = askModel.value
-  if (!begun.value || !model)
+  if (!begun.value)
     return (
       <>
         <h1 tabIndex={-1}>{t.answers.title}</h1>
@@ -37,18 +38,23 @@ export function Answers(): JSX.Element {
           <p>{t.answers.conflictsLead}</p>
         </section>
       )}
-      <dl class="facts answers">
-        {told(model, person.value).map(({ change, title, says }) => (
-          <div key={change + title}>
-            <dt>{title}</dt>
-            <dd>{says}</dd>
-            <dd>
-              <Change to={change} what={title} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <button type="button" class="primary" onClick={goOn}>
+      <NeedsWords>
+        {(model) => (
+          <dl class="facts answers">
+            {told(model, person.value).map(({ change, title, says }) => (
+              <div key={change + title}>
+                <dt>{title}</dt>
+                <dd>{says}</dd>
+                <dd>
+                  <Change to={change} what={title} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </NeedsWords>
+      <Moment />
+      <button type="button" class="primary" onClick={() => void goOn()}>
         {t.answers.goOn}
       </button>
     </>
@@ -57,7 +63,7 @@ export function Answers(): JSX.Element {
 
 /** The finding of a key such as `finding=value`. */
 const findingOf = (key: string): string => key.split('=')[0] ?? key
-const titleOf = (key: string): string => askModel.value?.findings.find(({ id }) => id === findingOf(key))?.title ?? key
+const titleOf = (key: string): string => whole.value?.findings.find(({ id }) => id === findingOf(key))?.title ?? key
 
 function Change({ to, what }: { readonly to: string; readonly what: string }): JSX.Element {
   return (

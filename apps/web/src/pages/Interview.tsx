@@ -1,6 +1,8 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { back, navigate } from '../app/router.ts'
+import { Loading } from '../components/Loading.tsx'
+import { Moment } from '../components/Moment.tsx'
 import { About } from '../interview/About.tsx'
 import { Describe } from '../interview/Describe.tsx'
 import { Questions } from '../interview/Questions.tsx'
@@ -15,7 +17,7 @@ export function Interview({ index }: { readonly index: number }): JSX.Element {
   useEffect(() => {
     if (!reached) navigate('/questions/1', { replace: true })
   }, [reached])
-  if (!reached) return <p>{t.frame.loading}</p>
+  if (!reached) return <Loading />
   return (
     <>
       <div class="between">
@@ -27,6 +29,7 @@ export function Interview({ index }: { readonly index: number }): JSX.Element {
       {step.page === 'about' && <About onSubmit={(changes) => submit(index, changes)} />}
       {step.page === 'words' && <Describe onSubmit={(changes) => submit(index, changes)} />}
       {step.page === 'screen' && <Screen index={index} />}
+      <Moment />
     </>
   )
 }

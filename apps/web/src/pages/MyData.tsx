@@ -2,12 +2,14 @@ import { readCase } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { navigate } from '../app/router.ts'
+import { Faults } from '../components/Faults.tsx'
+import { FileField } from '../components/FileField.tsx'
 import { saveFile } from '../components/save-file.ts'
 import { type Course, type Past, readCourse, readPast, removePast } from '../data/database.ts'
 import { eraseAll, exportAll, importAll } from '../data/records.ts'
 import { restoreSettings } from '../data/settings.ts'
 import { begun, forgetCase, person, restoreCase, takeUp } from '../interview/state.ts'
-import { askModel } from '../knowledge/load.ts'
+import { loadWhole } from '../knowledge/load.ts'
 import { forgetKept } from '../plan/kept.ts'
 import { t } from '../words/index.ts'
 
@@ -75,10 +77,15 @@ export function MyData(): JSX.Element {
 
 function PastList({ past, onChange }: { readonly past: readonly Past[]; readonly onChange: () => void }): JSX.Element {
   const [faults, setFaults] = useState<readonly string[]>([])
-  const open = (kept: Past) => {
-    const read = askModel.value ? readCase(askModel.value, kept.case) : undefined
-    if (!read?.ok) {
-      setFaults(read?.problems.map(({ where, message, fix }) => t.data.fault(where, message, fix)) ?? [])
+  const open = async (kept: Past) => {
+    const model = await loadWhole().catch(() => undefined)
+    if (!model) {
+      setFaults([t.frame.wordsFailed])
+      return
+    }
+    const read = readCase(model, kept.case)
+    if (!read.ok) {
+      setFaults(read.problems.map(({ where, message, fix }) => t.data.fault(where, message, fix)))
       return
     }
     takeUp(read.value)
@@ -99,7 +106,7 @@ function PastList({ past, onChange }: { readonly past: readonly Past[]; readonly
               <br />
               {each.causes[0]?.title}
             </span>
-            <button type="button" class="secondary" aria-label={t.data.openAgain(t.date(each.at))} onClick={() => open(each)}>
+            <button type="button" class="secondary" aria-label={t.data.openAgain(t.date(each.at))} onClick={() => void open(each)}>
               {t.data.open}
             </button>
             <a class="button" href={`/plan/${encodeURIComponent(each.id)}`} aria-label={t.data.planOf(t.date(each.at))}>
@@ -124,9 +131,9 @@ function Move({ onChange }: { readonly onChange: () => void }): JSX.Element {
   const [said, setSaid] = useState('')
   const [faults, setFaults] = useState<readonly string[]>([])
   const save = async () => saveFile(`kneebone-data-${new Date().toISOString().slice(0, 10)}.json`, await exportAll())
-  const open = async (file: File | undefined) => {
-    if (!file || !askModel.value) return
-    const imported = await importAll(await file.text(), askModel.value)
+  const open = async (file: File) => {
+    const model = await loadWhole().catch(() => undefined)
+    const imported = model ? await importAll(await file.text(), model) : { ok: false as const, faults: [t.frame.wordsFailed] }
     setFaults(imported.ok ? [] : imported.faults)
     setSaid(imported.ok ? t.data.imported(imported.results, imported.entries) : '')
     if (!imported.ok) return
@@ -143,32 +150,14 @@ function Move({ onChange }: { readonly onChange: () => void }): JSX.Element {
           {t.data.export}
         </button>
       </div>
-      <div class="field">
-        <label for="import">{t.data.import}</label>
-        <p class="hint" id="import-hint">
-          {t.data.importHint}
-        </p>
-        <input
-          id="import"
-          type="file"
-          accept="application/json,.json"
-          aria-describedby="import-hint"
-          onChange={(event) => {
-            void open(event.currentTarget.files?.[0])
-            event.currentTarget.value = ''
-          }}
-        />
-      </div>
-      {faults.length > 0 && (
-        <div class="errors" role="alert">
-          <p>{t.data.importFailed}</p>
-          <ul>
-            {faults.map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <FileField
+        id="import"
+        label={t.data.import}
+        hint={t.data.importHint}
+        accept="application/json,.json"
+        onFile={(file) => void open(file)}
+      />
+      <Faults title={t.data.importFailed} faults={faults} />
       <p role="status">{said}</p>
     </section>
   )

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact'
-import { whole } from '../knowledge/load.ts'
+import { useEffect } from 'preact/hooks'
+import { loadWhole, whole } from '../knowledge/load.ts'
 import { t } from '../words/index.ts'
 
 /** What Kneebone is and is not. */
 export function Site(): JSX.Element {
+  useEffect(() => void loadWhole().catch(() => {}), [])
   const conditions = whole.value?.conditions ?? []
   return (
     <>

@@ -1,6 +1,7 @@
 import type { CareItem, CareStep } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { Prose, Sources } from '../components/Sources.tsx'
+import { Withheld } from '../components/Withheld.tsx'
 import { careAddress } from '../library/kinds.ts'
 import { t } from '../words/index.ts'
 import { p } from '../words/plan.ts'
@@ -37,20 +38,7 @@ export function Calm({ planned }: { readonly planned: Planned }): JSX.Element {
           </ul>
         </>
       )}
-      {withheld.length > 0 && (
-        <details class="fold">
-          <summary>
-            <h2>{t.result.withheld}</h2>
-          </summary>
-          <ul>
-            {withheld.map(({ id, title, because }) => (
-              <li key={id}>
-                {title}. {because}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Withheld steps={withheld} heading="h2" />
     </>
   )
 }

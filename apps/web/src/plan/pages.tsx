@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Titled } from '../app/Titled.tsx'
 import { CheckPage } from '../check/CheckPage.tsx'
+import { Loading } from '../components/Loading.tsx'
 import { NeedsWords } from '../components/NeedsWords.tsx'
 import { ChartPage } from '../diary/ChartPage.tsx'
 import { Diary } from '../diary/Diary.tsx'
@@ -94,7 +95,7 @@ function Ready({ children }: { readonly children: (given: Given) => JSX.Element 
         <p>{t.data.unavailable}</p>
       </Titled>
     )
-  if (read === 'reading') return <p role="status">{t.frame.loading}</p>
+  if (read === 'reading') return <Loading />
   return <NeedsWords>{(model) => <Titled>{children({ model, kept: kept.value as Kept })}</Titled>}</NeedsWords>
 }
 

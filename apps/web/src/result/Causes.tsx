@@ -1,8 +1,9 @@
-import type { Assessment, Cause, Model, Reason, Site } from '@kneebone/engine'
+import type { Assessment, Cause, Reason, Site } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { RegionMap } from '../body-map/RegionMap.tsx'
 import { Prose, Sources } from '../components/Sources.tsx'
 import { person } from '../interview/state.ts'
+import type { Said } from '../reasoning/said.ts'
 import { t } from '../words/index.ts'
 import { sourceOf } from './source-of.ts'
 
@@ -11,20 +12,31 @@ const FIRST = 3
 const MOST_FOR = 6
 const MOST_AGAINST = 5
 
-/** What could cause it: the likeliest open, the next ones folded, the rest behind one more fold. */
-export function Causes({ result, model }: { readonly result: Assessment; readonly model: Model }): JSX.Element {
-  const sites = person.value.sites ?? []
-  const emergency = result.urgency.level === 'emergency'
-  const card = (cause: Cause, rank: number) => (
-    <CauseCard key={cause.id} cause={cause} open={rank === 0 && !emergency} model={model} sites={sites} />
-  )
-  const others = result.causes.slice(FIRST)
+interface Props {
+  readonly result: Assessment
+  readonly model: Said
+}
+
+/** What could cause it: the likeliest, open but in an emergency. */
+export function FirstCause({ result, model }: Props): JSX.Element {
+  const [first] = result.causes
   return (
     <section id="causes">
       <h2>{t.result.causes}</h2>
       <p>{t.result.causesLead}</p>
       <Families families={result.families} />
-      {result.causes.slice(0, FIRST).map(card)}
+      {first && <CauseCard cause={first} open={result.urgency.level !== 'emergency'} model={model} sites={person.value.sites ?? []} />}
+    </section>
+  )
+}
+
+/** The next causes folded, the rest behind one more fold. */
+export function OtherCauses({ result, model }: Props): JSX.Element {
+  const card = (cause: Cause) => <CauseCard key={cause.id} cause={cause} open={false} model={model} sites={person.value.sites ?? []} />
+  const others = result.causes.slice(FIRST)
+  return (
+    <>
+      {result.causes.slice(1, FIRST).map(card)}
       {result.together.length > 0 && (
         <div class="panel">
           <h3>{t.result.together}</h3>
@@ -40,10 +52,10 @@ export function Causes({ result, model }: { readonly result: Assessment; readonl
           <summary>
             <h3>{t.result.others}</h3>
           </summary>
-          {others.map((cause, i) => card(cause, FIRST + i))}
+          {others.map(card)}
         </details>
       )}
-    </section>
+    </>
   )
 }
 
@@ -67,7 +79,7 @@ function Families({ families }: Pick<Assessment, 'families'>): JSX.Element | nul
 interface CardProps {
   readonly cause: Cause
   readonly open: boolean
-  readonly model: Model
+  readonly model: Said
   readonly sites: readonly Site[]
 }
 

@@ -1,13 +1,14 @@
-import type { CareStep, Finding, Model } from '@kneebone/engine'
+import type { CareStep, Finding } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { OneQuestion } from '../interview/OneQuestion.tsx'
-import { answerHere, answerOf, assessment } from '../interview/state.ts'
+import { answerHere, answerOf } from '../interview/state.ts'
+import type { Said } from '../reasoning/said.ts'
 import { t } from '../words/index.ts'
 
 interface Props {
   readonly steps: readonly CareStep[]
-  readonly model: Model
+  readonly model: Said
 }
 
 /** Questions at most: what stays open stands with the advice itself. */
@@ -39,9 +40,7 @@ export function CheckFirst({ steps, model }: Props): JSX.Element | null {
           onAnswer={(answer) => {
             setAnswered(answered + 1)
             answerHere({ answers: { [id]: answer } })
-            const top = document.querySelector<HTMLElement>('main h1')
-            if (assessment.value?.urgency.level === 'emergency') top?.focus()
-            else heading.current?.focus({ preventScroll: true })
+            heading.current?.focus({ preventScroll: true })
           }}
         />
       ) : (
@@ -64,7 +63,7 @@ interface OpenQuestion {
 }
 
 /** What a person can answer, each question once. "Not sure" is an answer: it is not asked again. */
-function openQuestions(steps: readonly CareStep[], { findings }: Model): readonly OpenQuestion[] {
+function openQuestions(steps: readonly CareStep[], { findings }: Said): readonly OpenQuestion[] {
   const titles = new Map<string, Set<string>>()
   for (const { title, checkFirst = [] } of steps) {
     for (const id of checkFirst.flatMap((check) => check.findings)) titles.set(id, (titles.get(id) ?? new Set()).add(title))

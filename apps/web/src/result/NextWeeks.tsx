@@ -1,10 +1,11 @@
-import { type Assessment, type Model, urgencyRank } from '@kneebone/engine'
+import { type Assessment, urgencyRank } from '@kneebone/engine'
 import type { JSX } from 'preact'
+import type { Said } from '../reasoning/said.ts'
 import { t } from '../words/index.ts'
 
 interface Props {
   readonly result: Assessment
-  readonly model: Model
+  readonly model: Said
 }
 
 /** Exercises are named for causes at least this likely. */
@@ -36,7 +37,7 @@ export function NextWeeks({ result, model }: Props): JSX.Element | null {
 }
 
 /** Programmes that name one of these causes; for each cause those that are made for it before those that only mention it. */
-export function programmesFor({ programmes }: Model, causes: readonly string[]): Model['programmes'] {
+export function programmesFor({ programmes }: Pick<Said, 'programmes'>, causes: readonly string[]): Said['programmes'] {
   const found = causes.flatMap((id) =>
     programmes
       .filter(({ conditions }) => conditions.includes(id))

@@ -1,20 +1,24 @@
-import { type Assessment, chanceInWords, type Model } from '@kneebone/engine'
+import { type Assessment, chanceInWords } from '@kneebone/engine'
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Titled } from '../app/Titled.tsx'
-import { NeedsWords } from '../components/NeedsWords.tsx'
+import { Loading } from '../components/Loading.tsx'
 import { Prose, Sources } from '../components/Sources.tsx'
 import { saveFile } from '../components/save-file.ts'
 import { writePast } from '../data/database.ts'
 import { told } from '../interview/answer-words.ts'
-import { assessment, begin, begun, person } from '../interview/state.ts'
+import { begin, begun, person } from '../interview/state.ts'
+import { useAssessment } from '../interview/use-assessment.ts'
+import type { Said } from '../reasoning/said.ts'
 import { t } from '../words/index.ts'
-import { Causes } from './Causes.tsx'
+import { FirstCause, OtherCauses } from './Causes.tsx'
+import { InTurn } from './InTurn.tsx'
 import { LevelCard } from './LevelCard.tsx'
-import { Steps } from './Steps.tsx'
+import { FirstSteps, MoreSteps } from './Steps.tsx'
 
 /** The assessment, the most important thing first. */
 export function Result(): JSX.Element {
+  const { result, said, failed, again } = useAssessment()
   if (!begun.value)
     return (
       <>
@@ -25,21 +29,36 @@ export function Result(): JSX.Element {
         </button>
       </>
     )
+  if (!result || !said)
+    return (
+      <>
+        <h1 tabIndex={-1}>{t.frame.result}</h1>
+        {!failed && <Loading says={t.result.workingLead} />}
+        {failed && (
+          <div class="errors" role="alert">
+            <p>{t.frame.wordsFailed}</p>
+            <button type="button" class="secondary" onClick={again}>
+              {t.frame.tryAgain}
+            </button>
+          </div>
+        )}
+      </>
+    )
   return (
-    <NeedsWords>
-      {(model) => (
-        <Titled title={t.frame.result}>
-          <Shown model={model} />
-        </Titled>
-      )}
-    </NeedsWords>
+    <Titled title={t.frame.result}>
+      <Shown result={result} said={said} />
+    </Titled>
   )
 }
 
-function Shown({ model }: { readonly model: Model }): JSX.Element | null {
-  const result = assessment.value
-  if (!result) return null
-  const { engine, knowledge, hash } = result.versions
+/** What to do stands there first; what explains it follows once that is painted. */
+function Shown({ result, said }: { readonly result: Assessment; readonly said: Said }): JSX.Element {
+  const { level } = result.urgency
+  const before = useRef(level)
+  useEffect(() => {
+    if (level === 'emergency' && before.current !== 'emergency') document.querySelector<HTMLElement>('main h1')?.focus()
+    before.current = level
+  }, [level])
   return (
     <>
       <UrgencyCard result={result} />
@@ -49,8 +68,21 @@ function Shown({ model }: { readonly model: Model }): JSX.Element | null {
         {result.cantMiss.length > 0 && <a href="#cant-miss">{t.result.cantMiss}</a>}
         <a href="/hand-over">{t.handover.link}</a>
       </nav>
-      <Steps result={result} model={model} />
-      <Causes result={result} model={model} />
+      <InTurn of={result}>
+        {() => <FirstSteps result={result} model={said} />}
+        {() => <MoreSteps result={result} />}
+        {() => <FirstCause result={result} model={said} />}
+        {() => <OtherCauses result={result} model={said} />}
+        {() => <Explained result={result} model={said} />}
+      </InTurn>
+    </>
+  )
+}
+
+function Explained({ result, model }: { readonly result: Assessment; readonly model: Said }): JSX.Element {
+  const { engine, knowledge, hash } = result.versions
+  return (
+    <>
       <CantMiss result={result} />
       <WouldChange result={result} />
       <section>
@@ -84,7 +116,7 @@ function UrgencyCard({ result }: { readonly result: Assessment }): JSX.Element {
       </details>
       {result.notices.map((notice) => (
         <p key={notice} class="small">
-          {notice}
+          {notice} <a href="/answers">{t.question.seeAnswers}</a>
         </p>
       ))}
       {result.conflicts.map(({ message }) => (
@@ -133,7 +165,7 @@ function WouldChange({ result }: { readonly result: Assessment }): JSX.Element |
   )
 }
 
-function Told({ model }: { readonly model: Model }): JSX.Element {
+function Told({ model }: { readonly model: Said }): JSX.Element {
   return (
     <details class="fold">
       <summary>

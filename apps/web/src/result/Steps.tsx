@@ -1,21 +1,23 @@
-import type { Assessment, CareStep, Model } from '@kneebone/engine'
+import type { Assessment, CareStep } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { Prose, Sources } from '../components/Sources.tsx'
+import { Withheld } from '../components/Withheld.tsx'
 import { careAddress } from '../library/kinds.ts'
+import type { Said } from '../reasoning/said.ts'
 import { t } from '../words/index.ts'
 import { CheckFirst } from './CheckFirst.tsx'
 import { NextWeeks } from './NextWeeks.tsx'
 
-/** What to do next: whom to see and what to do now open, the rest folded; in an emergency all folded, the card on top says it. */
-export function Steps({ result, model }: { readonly result: Assessment; readonly model: Model }): JSX.Element {
-  const { see, tests, treatments, now, avoid, withheld, comeBack } = result.steps
+/** What to do next: whom to see and what to do now; open, but folded in an emergency, where the card on top says it. */
+export function FirstSteps({ result, model }: { readonly result: Assessment; readonly model: Said }): JSX.Element {
+  const { see, treatments, now, comeBack } = result.steps
   const calm = result.urgency.level !== 'emergency'
   return (
     <section id="what-to-do">
       <h2>{calm ? t.result.todo : t.result.later}</h2>
       {!calm && <p>{t.result.laterLead}</p>}
-      {calm && <CheckFirst steps={[...now.slice(0, FIRST), ...treatments.slice(0, FIRST)]} model={model} />}
       <StepList title={t.result.see} steps={see} open={calm} find />
+      {calm && <CheckFirst steps={[...now.slice(0, FIRST), ...treatments.slice(0, FIRST)]} model={model} />}
       <StepList title={t.result.now} steps={now} open={calm} />
       <NextWeeks result={result} model={model} />
       {comeBack.length > 0 && (
@@ -32,25 +34,21 @@ export function Steps({ result, model }: { readonly result: Assessment; readonly
           </ul>
         </details>
       )}
+    </section>
+  )
+}
+
+/** The rest of what to do, folded. */
+export function MoreSteps({ result }: { readonly result: Assessment }): JSX.Element {
+  const { tests, treatments, avoid, withheld } = result.steps
+  return (
+    <>
       <StepList title={t.result.avoid} steps={avoid} />
       <StepList title={t.result.tests} steps={tests.filter((test) => test.use !== 'not-helpful')} />
       <StepList title={t.result.uselessTests} steps={tests.filter((test) => test.use === 'not-helpful')} />
       <StepList title={t.result.treatments} steps={treatments} />
-      {withheld.length > 0 && (
-        <details class="steps">
-          <summary>
-            <h3>{t.result.withheld}</h3>
-          </summary>
-          <ul>
-            {withheld.map(({ id, title, because }) => (
-              <li key={id}>
-                {title}. {because}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </section>
+      <Withheld steps={withheld} heading="h3" />
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
-import type { Cause, Model, Site, Structure } from '@kneebone/engine'
+import type { Cause, Site, Structure } from '@kneebone/engine'
+import type { Said } from '../reasoning/said.ts'
 
 export interface PainSource {
   /** The place on the body map nearest to the structure at fault. */
@@ -15,7 +16,7 @@ const LOW_BACK = 'low-back'
  * Where the structure that a cause puts at fault lies, when that is not a place that hurts, and the course of the nerves or vessels
  * from there. Undefined for a vessel whose course nobody wrote down: its regions say what it supplies, not where it runs.
  */
-export function sourceOf(model: Model, cause: Cause, sites: readonly Site[]): PainSource | undefined {
+export function sourceOf(model: Pick<Said, 'conditions' | 'structures'>, cause: Cause, sites: readonly Site[]): PainSource | undefined {
   const condition = model.conditions.find(({ id }) => id === cause.id)
   const chain = cause.path.flatMap((title) => model.structures.find((structure) => structure.title === title) ?? [])
   const first = chain[0] ?? model.structures.find(({ id }) => id === condition?.structures[0])

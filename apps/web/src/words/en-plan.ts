@@ -73,11 +73,6 @@ export const enPlan = {
     source: 'Where this comes from:',
   },
 
-  figure: {
-    one: (title: string) => `Drawing: ${title}`,
-    moment: (title: string, n: number) => `Drawing ${n} of 2: ${title}`,
-  },
-
   normal: {
     title: 'Back to normal',
     short: 'Do more again, and keep it from coming back.',

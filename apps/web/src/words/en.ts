@@ -2,13 +2,17 @@ const LEVEL_ICONS = { emergency: '!', urgent: '▲', soon: '●', routine: '○'
 
 const percent = (chance: number): string => (chance < 0.01 ? '< 1 %' : `${Math.round(chance * 100)} %`)
 
+/** "a", "a and b", "a, b, and c". The browser's own Intl.ListFormat takes 15 ms to start, while a person waits for the result. */
+const listOf = (items: readonly string[]): string =>
+  items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')}, and ${items.at(-1)}`
+
 /** English. Short sentences, everyday words, "might" and never "you have". */
 export const en = {
   /** A sign beside the word, so that colour is never needed. */
   levelIcons: LEVEL_ICONS,
   name: 'Kneebone',
   title: (page: string) => (page === 'Kneebone' ? page : `${page} · Kneebone`),
-  list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
+  list: listOf,
   day: (iso: string) => new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date(iso)),
   date: (iso: string) => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso)),
 
@@ -142,6 +146,8 @@ export const en = {
     how: (what: string) => `How to check: ${what} Skip it if it hurts.`,
     noToRest: 'No to all the rest',
     resultNow: 'Show the result now',
+    thinking: 'Working out what to ask next …',
+    stuck: 'The next page could not be loaded. Check your connection, then press the button again. Your answers are kept.',
     seeAnswers: 'See your answers so far',
     save: 'Save',
     choose: (ask: string) => `${ask} Choose an answer, or “Not sure”`,
@@ -163,7 +169,7 @@ export const en = {
     nothing: 'Nothing marked yet. Tap every place that hurts.',
     marked: (places: readonly string[]) => `Marked: ${places.join('; ')}.`,
     list: 'Choose from a list instead',
-    hover: 'Point at a place to see its name',
+    hover: 'Tap a place to mark it, again to take it back',
     describePlaces: (places: readonly string[]) => `Drawing of the lower body. Marked: ${places.join('; ')}.`,
     painHere: 'where it hurts',
     sourceHere: 'where it may come from',
@@ -191,6 +197,7 @@ export const en = {
   },
 
   result: {
+    workingLead: 'Working it out …',
     none: 'There is no result yet',
     noneLead: 'Answer a few questions first. It takes about 2 minutes.',
     why: 'Why this urgency',
@@ -214,7 +221,7 @@ export const en = {
     caution: 'Ask first:',
     unlessKnown: 'Check first:',
     checkFirst: 'One more answer about you',
-    checkFirstLead: (titles: readonly string[]) => `It decides whether this is right for you: ${new Intl.ListFormat('en').format(titles)}.`,
+    checkFirstLead: (titles: readonly string[]) => `It decides whether this is right for you: ${listOf(titles)}.`,
     checkFirstLeft: (n: number) => (n === 1 ? 'This is the last question of this sort.' : `${n} short questions of this sort.`),
     checkDone: 'Thank you. The advice below takes it into account.',
     checkElsewhere: 'Answer this',
@@ -303,8 +310,16 @@ export const en = {
     provisional: (words: string) => `Suggested by Kneebone from the person’s own answers: ${words}. Not a diagnosis.`,
     not: 'Self-reported and not examined. Probabilities come from a model for pain in the leg; they inform and do not diagnose.',
     versions: (engine: string, knowledge: string, hash: string) => `Kneebone ${engine}, knowledge ${knowledge} (${hash}).`,
-    code: 'Scan to open this case in Kneebone',
+    code: 'Scan to open this case',
     codeTooLong: 'There is too much text for a code. Use the link or the file.',
+    privateTitle: 'Private answers',
+    privateLead: (titles: readonly string[]) =>
+      `These answers are nobody’s business but yours: ${titles.join('; ')}. They are left out of this page, its code, link and files, unless you include them.`,
+    privatePressing: (titles: readonly string[]) =>
+      `These answers are nobody’s business but yours: ${titles.join('; ')}. They are part of why this cannot wait, so they are included. You can leave them out.`,
+    privateDecides: 'Without them this page stays as urgent, but whoever opens the code or link sees a less urgent result.',
+    privateInclude: 'Include my private answers',
+    leftOut: 'An answer that the person left out of this page',
     share: 'Take it along',
     shareLead:
       'The code and the link hold your answers themselves, and no copy is kept anywhere else. Anyone who has them can read your answers.',
@@ -522,16 +537,56 @@ export const en = {
     more: 'See also',
   },
 
+  figure: {
+    none: 'There is no drawing: this is a plan for some weeks, not a posture.',
+    one: (title: string) => `Drawing: ${title}`,
+    moment: (title: string, n: number) => `Drawing ${n} of 2: ${title}`,
+  },
+
   accuracy: {
     title: 'How often we are right',
     none: 'Not measured yet',
     noneLead: 'This copy of Kneebone comes without the figures of an evaluation. When they are there, this page shows them, misses first.',
-    lead: 'Measured on written cases, not on patients. A text says far less than an interview asks.',
-    cases: (n: number) => `${n} cases`,
+    lead: 'Measured on written cases, not on patients. Nobody outside has checked these figures, and no clinician has reviewed the knowledge yet.',
+    modes:
+      'Each case is given in three ways. In the interview, Kneebone asks, and is told what the case says and “not sure” to everything else. Text alone is one text and no question. All answers are given at once, by someone who knows what to tell.',
+    mode: { interview: 'Interview', text: 'Text alone', coded: 'All answers' },
+    measures: {
+      emergenciesFound: 'Emergencies told as emergencies',
+      safe: 'At least as urgent as it should be',
+      urgencyRight: 'Just as urgent as it should be',
+      hazardous: 'Dangerously little urgency',
+      top1: 'The right cause comes first',
+      top3: 'The right cause is among the first three',
+    },
+    sets: {
+      dev: {
+        title: 'Published cases',
+        lead: 'Re-told in everyday words. Kneebone was built with these in sight, so the figures flatter it.',
+      },
+      own: {
+        title: 'Cases we wrote',
+        lead: 'Written without a look at the knowledge. What they showed was mended since, so the figures flatter it.',
+      },
+      sealed: {
+        title: 'Sealed cases',
+        lead: 'Written by us, and not shown to those who write the knowledge.',
+      },
+    } as Readonly<Record<string, { readonly title: string; readonly lead: string } | undefined>>,
+    kinds: {
+      'too-low': 'too little urgency',
+      'too-high': 'too much urgency',
+      'not-first-3': 'the right cause was not among the first three',
+      'not-in-knowledge': 'a cause that Kneebone does not know',
+    },
+    told: (key: string, said: string) => `Right would be: ${key}. We said: ${said}.`,
+    cases: (n: number) => `${n} cases.`,
+    figuresOf: (set: string) => `Figures: ${set}`,
     measure: 'What was measured',
-    value: 'Share',
-    interval: '95 % of plausible values',
-    misses: 'What it got wrong',
+    share: (share: number, low: number, high: number) => `${share} % (${low} to ${high})`,
+    hazardous: 'Where somebody would have waited too long',
+    misses: (n: number) => `What else it got wrong: ${n} cases`,
+    measured: (version: string, hash: string) => `Measured with knowledge ${version} (${hash}). In brackets: 95 % of plausible values.`,
     failed: 'The figures could not be read.',
   },
 

@@ -1,0 +1,19 @@
+/** Milliseconds after which it is done anyhow: a page in the background is not painted. */
+const AT_LATEST = 100
+
+let queue: (() => void)[] = []
+
+/** Does something once the next frame is painted, in the order in which it was asked for: what the eye waits for comes first. */
+export function afterPaint(act: () => void): void {
+  queue.push(act)
+  if (queue.length > 1) return
+  requestAnimationFrame(() => setTimeout(doNow))
+  setTimeout(doNow, AT_LATEST)
+}
+
+/** Does at once what still waits. */
+export function doNow(): void {
+  const acts = queue
+  queue = []
+  for (const act of acts) act()
+}

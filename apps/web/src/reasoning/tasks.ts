@@ -1,0 +1,87 @@
+import { type Asked, type Assessment, ask, assess, type Case, type Finding, type Heard, type Model } from '@kneebone/engine'
+import { type Understanding, understand } from '@kneebone/intake'
+import { forAsking, join, type Parts } from '../knowledge/split.ts'
+import { type Said, saidOf } from './said.ts'
+
+/** A reading of free text, with the findings that it names. */
+export interface Reading extends Understanding {
+  readonly findings: readonly Finding[]
+}
+
+/** An assessment, with what its page says besides. */
+export interface Assessed {
+  readonly result: Assessment
+  readonly said: Said
+}
+
+/** What pages let the worker do: what they give, and what comes back. */
+export interface Tasks {
+  /** The next questions, the warning signs, and answers that do not fit together. */
+  readonly ask: { readonly given: Case; readonly gives: Asked }
+  /** What a person's own words mean. */
+  readonly understand: { readonly given: string; readonly gives: Reading }
+  readonly assess: { readonly given: Case; readonly gives: Assessed }
+}
+
+export type Task = keyof Tasks
+export type Reasoner = { readonly [T in Task]: (given: Tasks[T]['given']) => Promise<Tasks[T]['gives']> }
+
+/** Fetches a part of the knowledge. */
+export type Fetch = <K extends keyof Parts>(part: K) => Promise<Parts[K]>
+
+/**
+ * Reasons with the parts of the knowledge as they come: asking needs the first, reading text the second, a result all. A part that
+ * could not be fetched is fetched again when it is next needed.
+ */
+export function reasonerWith(fetch: Fetch): Reasoner & { readonly getReady: () => Promise<void> } {
+  const reasoning = once(() => fetch('reasoning'))
+  const phrases = once(() => fetch('phrases'))
+  const silent = once(async () => forAsking(await reasoning()))
+  const hearing = once(async () => forAsking(await reasoning(), await phrases()))
+  const whole = once(async () => join({ reasoning: await reasoning(), phrases: await phrases(), words: await fetch('words') }))
+  return {
+    /** Fetches what will be needed, in that order, before it is. */
+    async getReady() {
+      await silent()
+      await hearing()
+      await whole()
+    },
+    async ask(person) {
+      // Questions must not fail because the phrases could not be fetched: then they are asked as if nothing had been written.
+      const model = hasText(person) ? await hearing().catch(silent) : await silent()
+      return ask(model, person, heardIn(model, person))
+    },
+    async understand(text) {
+      const model = await hearing()
+      const reading = understand(model, text)
+      return { ...reading, findings: model.findings.filter(({ id }) => id in reading.answers) }
+    },
+    async assess(person) {
+      const model = await whole()
+      const result = assess(model, person, heardIn(model, person))
+      if (!result.ok) throw new Error(`the answers make no case: ${result.problems.map(({ message }) => message).join('; ')}`)
+      return { result: result.value, said: saidOf(model, person, result.value) }
+    },
+  }
+}
+
+const hasText = ({ text = '' }: Case): boolean => text.trim() !== ''
+
+/** What a case's own words say and leave open, for the engine: what they leave open is asked first. */
+function heardIn(model: Model, person: Case): Heard | undefined {
+  if (!hasText(person)) return undefined
+  const { understood, ask: open } = understand(model, person.text ?? '')
+  return { understood, askFirst: open.filter((id) => person.answers?.[id] === undefined) }
+}
+
+/** Makes a thing when it is first needed, and again after a failure. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined
+      throw error
+    })
+    return made
+  }
+}
