@@ -61,6 +61,8 @@ describe('published rules on a case', () => {
     ['fontaine-stage', { answers: { 'black-or-dead-skin-on-foot': 'present' } }, 'urgent'],
     ['kocher-criteria-with-c-reactive-protein', { age: 5, answers: { fever: 'present', 'c-reactive-protein': 35 } }, 'emergency'],
     ['artery-after-knee-dislocation', { answers: { 'knee-out-of-joint': 'present', 'ankle-arm-pressure-ratio': 1.05 } }, 'emergency'],
+    ['diabetic-foot-infection-grade', footSore(14), 'emergency'],
+    ['diabetic-foot-infection-grade', footSore(8), undefined],
     ['collingwood-hip-fracture-rule', brokenHip('present'), 'emergency'],
     ['collingwood-hip-fracture-rule', brokenHip('absent'), undefined],
   ])('%s on %j: %s', (id, person, urgency) => {
@@ -112,6 +114,10 @@ describe('criteria that say "this and one, or that and two"', () => {
     expect(fits('axial-spondyloarthritis-criteria', person, { ...nothing, picture }) ?? null).toBe(expected)
   })
 })
+
+function footSore(whiteCells: number): Case {
+  return { answers: { diabetes: 'present', 'skin-break-or-sore': 'present', fever: 'present', 'white-cell-count': whiteCells } }
+}
 
 function brokenHip(short: 'present' | 'absent'): Case {
   return {
