@@ -26,6 +26,12 @@ describe.each(scored.map((instrument) => [instrument.id, instrument] as const))(
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
   })
 
+  it('never tells anybody to stay at home', () => {
+    expect(instrument.bands.map(({ urgency }) => urgency)).not.toContain('self-care')
+    const low = instrument.use === 'rule-out' ? instrument.bands[0]?.urgency : undefined
+    expect(low, 'a rule that rules out names no urgency when it is negative').toBeUndefined()
+  })
+
   it('has bands, limits and a source or a judgement', () => {
     expect(instrument.bands.length).toBeGreaterThan(1)
     expect(instrument.limits).not.toBe('')
@@ -53,6 +59,12 @@ describe('published rules on a case', () => {
     ['kocher-criteria', { age: 5, answers: { fever: 'present', 'child-will-not-walk': 'present' } }, 'emergency'],
     ['compartment-sign-count', { answers: { 'severe-pain-when-toes-are-bent': 'present' } }, 'emergency'],
     ['fontaine-stage', { answers: { 'black-or-dead-skin-on-foot': 'present' } }, 'urgent'],
+    ['kocher-criteria-with-c-reactive-protein', { age: 5, answers: { fever: 'present', 'c-reactive-protein': 35 } }, 'emergency'],
+    ['artery-after-knee-dislocation', { answers: { 'knee-out-of-joint': 'present', 'ankle-arm-pressure-ratio': 1.05 } }, 'emergency'],
+    ['diabetic-foot-infection-grade', footSore(14), 'emergency'],
+    ['diabetic-foot-infection-grade', footSore(8), undefined],
+    ['collingwood-hip-fracture-rule', brokenHip('present'), 'emergency'],
+    ['collingwood-hip-fracture-rule', brokenHip('absent'), undefined],
   ])('%s on %j: %s', (id, person, urgency) => {
     expect(levelOf(id, person)).toBe(urgency)
   })
@@ -67,6 +79,59 @@ describe('published rules on a case', () => {
     expect(score(model, find('ottawa-knee-rule-score'), { age: 30, answers }).band).toBeNull()
   })
 })
+
+describe('criteria that say "this and one, or that and two"', () => {
+  const fits = (id: string, person: Case, own: Record<string, string>) => score(model, find(id), person, own).band?.means.startsWith('Fits')
+  const hip: Case = { age: 60, sites: [{ region: 'groin', side: 'left' }], answers: { 'morning-stiffness': 'up-to-30-minutes' } }
+  const stiff: Case = { ...hip, age: 40, answers: { 'morning-stiffness': 'over-60-minutes' } }
+
+  it.each([
+    ['a hip that turns less is enough', stiff, 'less', true],
+    ['a hip that turns well and hurts needs the age and the short stiffness', hip, 'hurts', true],
+    ['and is not enough without them', stiff, 'hurts', false],
+    ['nor are they without the hip', hip, 'neither', false],
+  ])('%s', (_, person, turning, expected) => {
+    expect(fits('acr-hip-osteoarthritis-criteria', person, { turning })).toBe(expected)
+  })
+
+  const nothing = { joint: 'absent', psoriasis: 'absent', family: 'absent', protein: 'absent' }
+  const spine = (b27: 'present' | 'absent', back: 'present' | 'absent', tablets: 'present' | 'absent'): Case => ({
+    answers: {
+      'hla-b27': b27,
+      'inflammatory-back-pain': back,
+      'anti-inflammatory-helps-fast': tablets,
+      'heel-or-tendon-insertion-pain': 'absent',
+      'joint-illness-known': [],
+      'sausage-toe': 'absent',
+    },
+  })
+  it.each([
+    ['a picture and one feature', spine('absent', 'present', 'absent'), 'present', true],
+    ['a picture and nothing', spine('absent', 'absent', 'absent'), 'present', false],
+    ['the tissue type and two features', spine('present', 'present', 'present'), 'absent', true],
+    ['the tissue type and one feature', spine('present', 'present', 'absent'), 'absent', false],
+  ])('%s', (_, person, picture, expected) => {
+    expect(fits('axial-spondyloarthritis-criteria', person, { ...nothing, picture }) ?? null).toBe(expected)
+  })
+})
+
+function footSore(whiteCells: number): Case {
+  return { answers: { diabetes: 'present', 'skin-break-or-sore': 'present', fever: 'present', 'white-cell-count': whiteCells } }
+}
+
+function brokenHip(short: 'present' | 'absent'): Case {
+  return {
+    age: 82,
+    sex: 'female',
+    sites: [{ region: 'hip-lateral', side: 'left' }],
+    answers: {
+      'injury-recency': 'today',
+      'injury-mechanism': ['fall-from-standing-or-small-strain'],
+      'cannot-take-four-steps': 'present',
+      'leg-shorter-or-turned-out': short,
+    },
+  }
+}
 
 function ankle(answers: NonNullable<Case['answers']>): Case {
   return { age: 30, sites: [{ region: 'ankle-outer', side: 'left' }], answers: { 'injury-recency': 'today', ...answers } }

@@ -16,7 +16,7 @@ const shape = {
   notFor: text.optional(),
   /** In words: time, money, effort. */
   burden: text.optional(),
-  /** In words: how often and how long, as the seeds claim and as guidance says. */
+  /** In words: how often and how long, as people may read and as guidance says. */
   course: text.optional(),
   grade: grade.optional(),
   /** What about the person speaks against it, whatever the cause: medicines, illnesses, pregnancy, age. */
