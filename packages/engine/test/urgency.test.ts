@@ -137,6 +137,32 @@ describe('why it is this urgent', () => {
     expect(urgent.because[0]?.basis).toEqual([{}])
   })
 
+  it('names two of three, by chance and not by their order in the model', () => {
+    const three = modelFrom({
+      conditions: [0.05, 0.1, 0.2].map((prior) => ({ prior, urgency: 3 })),
+      findings: [{ leak: 0.1, strength: [0.6, 0.6, 0.6] }],
+    })
+    const { because } = reasonsOf(three, { answers: { f0: 'present' } })
+    expect(because.map(({ says }) => says.slice(0, 11))).toEqual(['Condition 2', 'Condition 1'])
+  })
+
+  it('names a rule alone where the chances say less, even if a cause that urgent is conceivable', () => {
+    const model = modelFrom({
+      conditions: [
+        { prior: 0.3, urgency: 0 },
+        { prior: 0.0005, urgency: 4 },
+      ],
+      findings: [{ leak: 0.1, strength: [0.9, 0.1] }],
+    })
+    const { level, because } = reasonsOf({ ...model, redFlags: [rule(present, 'emergency')] }, { answers: { f0: 'present' } })
+    expect([level, because.map(({ from }) => from)]).toEqual(['emergency', ['rule']])
+  })
+
+  it('names the causes where the chances say more than every rule', () => {
+    const { because } = reasonsOf({ ...base, redFlags: [rule(present, 'soon')] }, { answers: { f0: 'present' } })
+    expect(because.map(({ from }) => from)).toEqual(['chances'])
+  })
+
   it('names the rules of that urgency, and only them, when a rule says more than the chances', () => {
     const rules = [
       { ...rule(present, 'urgent'), title: 'High', basis: [{ source: 'a-study' }] },
