@@ -148,11 +148,8 @@ describe('why it is this urgent', () => {
 
   it('names a rule alone where the chances say less, even if a cause that urgent is conceivable', () => {
     const model = modelFrom({
-      conditions: [
-        { prior: 0.3, urgency: 0 },
-        { prior: 0.0005, urgency: 4 },
-      ],
-      findings: [{ leak: 0.1, strength: [0.9, 0.1] }],
+      conditions: [...Array.from({ length: 6 }, () => ({ prior: 0.3, urgency: 0 })), { prior: 0.00005, urgency: 4 }],
+      findings: [{ leak: 0.1, strength: [0.9, 0, 0, 0, 0, 0, 0.1] }],
     })
     const { level, because } = reasonsOf({ ...model, redFlags: [rule(present, 'emergency')] }, { answers: { f0: 'present' } })
     expect([level, because.map(({ from }) => from)]).toEqual(['emergency', ['rule']])
