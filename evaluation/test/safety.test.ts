@@ -52,9 +52,11 @@ describe('safety', () => {
     )
   })
 
-  it('takes unknown as not asked: the assessment is the same but for what is asked next', () => {
+  it('takes unknown as not asked, but for danger signs with a floor: the assessment is the same but for what is asked next', () => {
+    const floors = new Set(model.redFlags.flatMap(({ unknownFloor }) => unknownFloor?.answers ?? []))
+    const plain = askable.filter(({ id }) => !floors.has(id))
     fc.assert(
-      fc.property(people, fc.constantFrom(...askable), (person, finding) => {
+      fc.property(people, fc.constantFrom(...plain), (person, finding) => {
         const { [finding.id]: _, ...others } = person.answers ?? {}
         const without = assess(model, { ...person, answers: others })
         const unknown = assess(model, { ...person, answers: { ...others, [finding.id]: 'unknown' } })
@@ -64,6 +66,24 @@ describe('safety', () => {
         expect(other).toEqual(same)
       }),
       { numRuns: 40 },
+    )
+  })
+
+  it('raises the urgency where a danger sign is not sure and the rest of the rule holds, and never lowers it for a doubt', () => {
+    const back = { age: 45, sex: 'male' as const, sites: [{ region: 'low-back' }] }
+    const sciatica = { 'both-legs-sciatica': 'present' } as const
+    expect(rank(urgencyOf(model, { ...back, answers: { ...sciatica, 'saddle-numbness': 'unknown' } }))).toBeGreaterThanOrEqual(
+      rank('urgent'),
+    )
+    const floors = model.redFlags.flatMap(({ unknownFloor }) => unknownFloor?.answers ?? [])
+    expect(floors.length).toBeGreaterThan(0)
+    fc.assert(
+      fc.property(people, fc.constantFrom(...floors), (person, id) => {
+        const { [id]: _, ...others } = person.answers ?? {}
+        const unasked = urgencyOf(model, { ...person, answers: others })
+        expect(rank(urgencyOf(model, { ...person, answers: { ...others, [id]: 'unknown' } }))).toBeGreaterThanOrEqual(rank(unasked))
+      }),
+      { numRuns: 100 },
     )
   })
 

@@ -229,7 +229,7 @@ function weigh(
 }
 
 /** A factor as the kernels take it: ratio(S) = upScale Π up − lowScale Π low, or the mean of low. */
-interface FactorRecord {
+export interface FactorRecord {
   readonly kind: number
   readonly upScale: number
   readonly lowScale: number
@@ -243,7 +243,7 @@ interface FactorRecord {
  * chances of at most this level and of less, u and b those that each member brings.
  * Choice or ordinal: ratio(S) = mean of the members' ratios; a member without a table counts as background (1).
  */
-function recordOf(factor: Factor, logs: Float64Array): FactorRecord {
+export function recordOf(factor: Factor, logs: Float64Array): FactorRecord {
   if (factor.kind === 'noisy-or') {
     const { leak } = factor
     const low = logs.map((log) => (1 - leak * Math.exp(log)) / (1 - leak))

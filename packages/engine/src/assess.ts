@@ -48,7 +48,7 @@ export function assess(model: Model, input: unknown, heard: Heard = NOTHING_HEAR
 /** What an interview needs after each screen: much quicker than a whole assessment. */
 export function ask(model: Model, person: Case, heard: Heard = NOTHING_HEARD): Asked {
   const observed = observe(model, person)
-  const redFlags = firedFlags(model, { profile: person, known: observed.known })
+  const redFlags = firedFlags(model, { profile: person, known: observed.known }, observed.unsure)
   const decide = () => {
     const moments = momentsOf(infer(model, person, observed.known))
     return { moments, worth: worthAsking(model, observed, moments, (finding) => canAnswer(finding, person)) }
@@ -75,7 +75,7 @@ const named = (model: Model, marginal: Float64Array, order: readonly number[]) =
 /** The urgency alone: much quicker than a whole assessment, and the same. */
 export function urgencyOf(model: Model, person: Case): Urgency {
   const observed = observe(model, person)
-  const flags = firedFlags(model, { profile: person, known: observed.known })
+  const flags = firedFlags(model, { profile: person, known: observed.known }, observed.unsure)
   return decideUrgency(model, person, observed, inferChances(model, person, observed.known), flags[0]?.urgency).urgency
 }
 
@@ -95,7 +95,7 @@ const interruptsNow = (flag: Assessment['redFlags'][number]): boolean => flag.in
 function assessCase(model: Model, person: Case, heard: Heard): Assessment {
   const observed = observe(model, person)
   const posterior = infer(model, person, observed.known)
-  const redFlags = firedFlags(model, { profile: person, known: observed.known })
+  const redFlags = firedFlags(model, { profile: person, known: observed.known }, observed.unsure)
   const { urgency, fromChances, warnings } = decideUrgency(model, person, observed, posterior, redFlags[0]?.urgency)
   const ranked = byChance(posterior.marginal)
   const { order, standsOut } = shownOrder(posterior, posterior.layout.odds)

@@ -8,9 +8,11 @@ export interface Reason {
   /** The answer in words, such as "Fever of 38 °C or more: no". */
   readonly says: string
   readonly direction: 'for' | 'against'
-  /** How much: 1 slight, 2 clear, 3 strong. */
+  /** How much, by its share: 1 slight, 2 clear, 3 strong. */
   readonly strength: 1 | 2 | 3
-  /** Fall of ln odds of the cause when this answer is taken back; negative against. */
+  /** Its part of the move of the cause's ln odds from before any answer to all of them (Shapley); negative against. */
+  readonly share: number
+  /** Fall of ln odds of the cause when this answer alone is taken back: next to nothing, or of the other sign, where others say the same. */
   readonly weight: number
   readonly basis: Basis
 }

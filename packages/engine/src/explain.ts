@@ -2,8 +2,9 @@ import type { Cause, Reason } from './assessment.ts'
 import type { Case } from './case.ts'
 import { inferChances } from './infer.ts'
 import type { Basis, Condition, Model } from './model.ts'
-import { isLinked, type Observation, type Observed, without } from './observe.ts'
+import { type Observation, type Observed, without } from './observe.ts'
 import type { Posterior } from './posterior.ts'
+import { answerKey, sharesOf } from './shares.ts'
 import { rounded } from './words.ts'
 
 /** A reason weaker than this (ln odds) is not worth a line. */
@@ -13,7 +14,13 @@ const STRONG = 1.6
 /** A present answer that multiplies the odds of a cause by less than this is not explained by it. */
 const EXPLAINED = Math.log(1.3)
 
-/** Reasons for and against each of the conditions: what each answer does to the cause when it is taken back. */
+/**
+ * Reasons for and against each of the conditions: the part that each answer has in how far all of them together moved the cause.
+ * Ordered and named by that part, because taking back one of two answers that say the same changes nothing, and can even look like
+ * a reason against.
+ *
+ * @see docs/decisions/0030-parts-of-the-move.md
+ */
 export function reasonsFor(
   model: Model,
   person: Case,
@@ -22,42 +29,41 @@ export function reasonsFor(
   conditions: readonly number[],
 ): ReadonlyMap<number, readonly Reason[]> {
   const reasons = new Map(conditions.map((i) => [i, [] as Reason[]]))
-  for (const observation of observed.known.values()) {
-    if (observation.from !== undefined || !isLinked(posterior.network, observation.key)) continue
-    const own = posterior.weights.get(observation.key)
-    const touched = conditions.filter((i) => basisOf(model.conditions[i] as Condition, observation) !== undefined)
-    // An answer that hardly moves any of them by itself is no reason, whatever the others explain.
-    if (!touched.some((i) => Math.abs(own?.get(i) ?? 0) >= SLIGHT / 2)) continue
-    const before = inferChances(model, person, without(model, observed, new Set([observation.key])))
-    for (const i of touched) {
-      const weight = logit(posterior.marginal[i] as number) - logit(before.marginal[i] as number)
-      if (Math.abs(weight) >= SLIGHT)
-        reasons.get(i)?.push(reason(observation, weight, basisOf(model.conditions[i] as Condition, observation) ?? {}))
+  const shares = sharesOf(posterior, conditions)
+  for (const [key, own] of shares) {
+    const members = [...observed.known.values()].filter((each) => answerKey(observed.known, each.key) === key)
+    const given = members.filter(({ from }) => from === undefined)
+    const told = conditions.flatMap((i, t) => {
+      const share = own[t] as number
+      const basis = Math.abs(share) >= SLIGHT ? firstBasis(model.conditions[i] as Condition, members) : undefined
+      return basis ? [{ i, share, basis }] : []
+    })
+    if (given.length === 0 || told.length === 0) continue
+    const before = inferChances(model, person, without(model, observed, new Set(given.map((each) => each.key))))
+    for (const { i, share, basis } of told) {
+      reasons.get(i)?.push({
+        key,
+        says: given[0]?.key === key ? inWords(given[0]) : placesInWords(given, (each) => posterior.weights.get(each)?.get(i) ?? 0),
+        direction: share > 0 ? 'for' : 'against',
+        strength: strengthOf(share),
+        share: rounded(share),
+        weight: rounded(logit(posterior.marginal[i] as number) - logit(before.marginal[i] as number)),
+        basis,
+      })
     }
   }
-  for (const [i, list] of reasons) reasons.set(i, joinPlaces(list))
-  for (const list of reasons.values()) list.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.key < b.key ? -1 : 1))
+  for (const list of reasons.values()) list.sort((a, b) => Math.abs(b.share) - Math.abs(a.share) || (a.key < b.key ? -1 : 1))
   return reasons
 }
 
-const NOT_HERE = /^(.*): not (.*)$/
+/** Places named at most. */
+const MOST_PLACES = 4
 
-/** Places that do not hurt are one reason, not twenty: joined per direction, the heaviest places named. */
-function joinPlaces(reasons: readonly Reason[]): Reason[] {
-  const isPlace = (each: Reason) => each.key.startsWith('pain-site=') && NOT_HERE.test(each.says)
-  const others = reasons.filter((each) => !isPlace(each))
-  const joined = (['for', 'against'] as const).flatMap((direction): Reason[] => {
-    const places = reasons
-      .filter((each) => isPlace(each) && each.direction === direction)
-      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    const [first] = places
-    if (!first) return []
-    const [, title = ''] = NOT_HERE.exec(first.says) ?? []
-    const names = places.slice(0, 4).map((each) => (NOT_HERE.exec(each.says)?.[2] ?? '').toLowerCase())
-    const weight = rounded(places.reduce((sum, each) => sum + each.weight, 0))
-    return [{ ...first, key: 'pain-site', says: `${title}: not ${names.join(', ')}`, weight, strength: strengthOf(weight) }]
-  })
-  return [...others, ...joined]
+/** Places of one map that were left unmarked, as one statement; those that speak most against the cause are named. */
+function placesInWords(places: readonly Observation[], weightOf: (key: string) => number): string {
+  const { finding } = places[0] as Observation
+  const named = [...places].sort((a, b) => weightOf(a.key) - weightOf(b.key) || (a.key < b.key ? -1 : 1)).slice(0, MOST_PLACES)
+  return `${finding.title}: not ${named.map((place) => labelOf(place)?.toLowerCase()).join(', ')}`
 }
 
 const strengthOf = (weight: number): Reason['strength'] => (Math.abs(weight) >= STRONG ? 3 : Math.abs(weight) >= CLEAR ? 2 : 1)
@@ -67,23 +73,20 @@ const logit = (p: number): number => {
   return Math.log(bounded / (1 - bounded))
 }
 
-function reason(observation: Observation, weight: number, basis: Basis): Reason {
-  return {
-    key: observation.key,
-    says: inWords(observation),
-    direction: weight > 0 ? 'for' : 'against',
-    strength: strengthOf(weight),
-    weight: rounded(weight),
-    basis,
-  }
-}
-
 /** An answer as a short statement: "Fever: no", "Where it hurts: calf". */
-function inWords({ finding, state, value }: Observation): string {
-  const label = value === undefined ? undefined : (finding.values.find((each) => each.id === value)?.label ?? value)
+function inWords(observation: Observation): string {
+  const { finding, state } = observation
+  const label = labelOf(observation)
   if (label === undefined) return `${finding.title}: ${state === 'present' ? 'yes' : 'no'}`
   return state === 'present' ? `${finding.title}: ${label}` : `${finding.title}: not ${label}`
 }
+
+const labelOf = ({ finding, value }: Observation): string | undefined =>
+  value === undefined ? undefined : (finding.values.find((each) => each.id === value)?.label ?? value)
+
+/** The number behind the first of these answers that the condition knows. */
+const firstBasis = (condition: Condition, answers: readonly Observation[]): Basis | undefined =>
+  answers.map((each) => basisOf(condition, each)).find((basis) => basis !== undefined)
 
 /** The number behind a link between a condition and an answer, or undefined where there is none. */
 function basisOf(condition: Condition, { finding, value }: Observation): Basis | undefined {

@@ -103,6 +103,10 @@ function leastByLevel({ network, members }: Layout, { pair, triple }: Sums, most
   return Float64Array.from(STAKE, (stake) => least / 2 ** stake)
 }
 
+/** Places of the heavy sets with condition i. */
+export const setsWith = ({ a, b, c }: HeavySets, i: number): Int32Array =>
+  Int32Array.from([...a.keys()].filter((s) => a[s] === i || b[s] === i || c[s] === i))
+
 /** The heaviest of the heavy sets; the others join the rest. */
 export function heaviestOf(heavy: HeavySets, most: number): HeavySets {
   const { mass, level } = heavy

@@ -199,7 +199,22 @@ export interface RedFlag {
   readonly screenWhen?: Expression
   /** False for rules whose findings are only picked up when volunteered. */
   readonly screened: boolean
+  /** What holds while the rule hangs on answers that the person is not sure of. */
+  readonly unknownFloor?: UnknownFloor
   readonly basis: readonly Basis[]
+}
+
+/**
+ * The least urgency where a danger sign was asked and the person is not sure: a doubt is not a no. It holds when the rule would be
+ * met if all those of `answers` that are "not sure" were yes, and when `with` is true. Never asked is not the same as not sure.
+ */
+export interface UnknownFloor {
+  /** Findings of the rule's `when`. */
+  readonly answers: readonly string[]
+  readonly with?: Expression
+  readonly urgency: Urgency
+  readonly act: string
+  readonly why: string
 }
 
 export interface Screen {

@@ -25,6 +25,8 @@ export interface Observed {
   readonly known: ReadonlyMap<string, Observation>
   /** Findings that got an answer of any kind, unknown included: not to be asked again. */
   readonly asked: ReadonlySet<string>
+  /** Findings that were answered "not sure", unless another answer settles them. */
+  readonly unsure: ReadonlySet<string>
   readonly conflicts: readonly Conflict[]
 }
 
@@ -45,7 +47,9 @@ export function observe(model: Model, person: Case): Observed {
     for (const observation of observationsOf(finding, answer)) direct.set(observation.key, observation)
   }
   addSides(person, findings, direct, asked)
-  return withImplications(findings, direct, asked)
+  const implied = withImplications(findings, direct, asked)
+  const unsure = answers.flatMap(([id, answer]) => (answer === 'unknown' && !implied.known.has(id) ? [id] : []))
+  return { ...implied, unsure: new Set(unsure) }
 }
 
 const index = new WeakMap<Model, ReadonlyMap<string, Finding>>()
@@ -87,7 +91,11 @@ function addSides(person: Case, findings: ReadonlyMap<string, Finding>, direct: 
 }
 
 /** Follows implies and opposite until nothing changes; a contradiction is reported and the given answer stays. */
-function withImplications(findings: ReadonlyMap<string, Finding>, direct: Map<string, Observation>, asked: Set<string>): Observed {
+function withImplications(
+  findings: ReadonlyMap<string, Finding>,
+  direct: Map<string, Observation>,
+  asked: Set<string>,
+): Omit<Observed, 'unsure'> {
   const known = new Map(direct)
   const conflicts: Conflict[] = []
   const queue = [...direct.values()]

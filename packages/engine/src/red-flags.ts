@@ -1,11 +1,38 @@
 import type { FiredFlag } from './assessment.ts'
 import { evaluate, type Facts, findingsIn, openFindings } from './logic.ts'
-import type { Expression, Model, RedFlag } from './model.ts'
+import { type Expression, type Model, type RedFlag, urgencyRank } from './model.ts'
 import { findingsOf } from './observe.ts'
 
-/** Rules whose condition is met, most urgent first. */
-export function firedFlags(model: Model, facts: Facts): readonly FiredFlag[] {
-  return model.redFlags.filter((flag) => evaluate(flag.when, facts) === true).map((flag) => fired(model, flag, facts))
+/**
+ * Rules whose condition is met, and those that hang on a danger sign the person is not sure of, most urgent first.
+ *
+ * @param unsure findings that were answered "not sure"
+ */
+export function firedFlags(model: Model, facts: Facts, unsure: ReadonlySet<string> = new Set()): readonly FiredFlag[] {
+  return model.redFlags
+    .flatMap((flag) => (evaluate(flag.when, facts) === true ? fired(model, flag, facts) : (inDoubt(model, flag, facts, unsure) ?? [])))
+    .sort((a, b) => urgencyRank(b.urgency) - urgencyRank(a.urgency))
+}
+
+/** The rule at its lower urgency, where only answers that the person is not sure of keep it from being met. */
+function inDoubt(model: Model, flag: RedFlag, facts: Facts, unsure: ReadonlySet<string>): FiredFlag | undefined {
+  const floor = flag.unknownFloor
+  const doubts = floor?.answers.filter((id) => unsure.has(id)) ?? []
+  if (!floor || doubts.length === 0) return undefined
+  const when: Expression = { all: [granted(flag.when, new Set(doubts)), ...(floor.with ? [floor.with] : [])] }
+  if (evaluate(when, facts) !== true) return undefined
+  const { urgency, act, why } = floor
+  const because = doubts.map((id) => `Not sure: ${findingsOf(model).get(id)?.title ?? id}`)
+  const { because: known } = fired(model, { ...flag, when }, facts)
+  return { ...fired(model, flag, facts), urgency, act, why, interrupts: false, because: [...because, ...known], basis: [{ note: why }] }
+}
+
+/** The expression with every mention of these findings taken as true. */
+function granted(expression: Expression, ids: ReadonlySet<string>): Expression {
+  if ('all' in expression) return { all: expression.all.map((each) => granted(each, ids)) }
+  if ('any' in expression) return { any: expression.any.map((each) => granted(each, ids)) }
+  if ('of' in expression) return { ...expression, of: expression.of.map((each) => granted(each, ids)) }
+  return 'finding' in expression && ids.has(expression.finding) ? { all: [] } : expression
 }
 
 function fired(model: Model, flag: RedFlag, facts: Facts): FiredFlag {

@@ -1,6 +1,6 @@
 import { bestLevel, levelName } from './decide.ts'
 import type { Factor } from './factors.ts'
-import { type HeavySets, heaviestOf } from './heavy.ts'
+import { type HeavySets, heaviestOf, setsWith } from './heavy.ts'
 import type { Urgency } from './model.ts'
 import type { Network } from './network.ts'
 import type { Posterior } from './posterior.ts'
@@ -72,9 +72,6 @@ export function robustness(posterior: Posterior, watched: readonly number[]): Ro
     },
   }
 }
-
-const setsWith = ({ a, b, c }: HeavySets, i: number): Int32Array =>
-  Int32Array.from([...a.keys()].filter((s) => a[s] === i || b[s] === i || c[s] === i))
 
 /** What moves, prepared once for all versions. */
 interface Uncertain {

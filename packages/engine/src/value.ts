@@ -154,7 +154,7 @@ function changed(moments: Moments, parents: Int32Array, byUrgency: Float64Array,
 function product(moments: Moments, parents: Int32Array, q: Float64Array, scale: number): Joint {
   const byUrgency = new Float64Array(LEVELS)
   for (let k = 0; k < parents.length; k++) moments.factor[parents[k] as number] = q[k] as number
-  for (let k = 0; k < parents.length; k++) multiplied(moments, parents[k] as number, byUrgency)
+  multiplied(moments, parents, byUrgency)
   return changed(moments, parents, byUrgency, scale)
 }
 
@@ -163,49 +163,59 @@ function mixtureLaw(moments: Moments, { background, parents, ratio }: Category):
   return Array.from(background, (share, x) => {
     const byUrgency = new Float64Array(LEVELS)
     for (let k = 0; k < parents.length; k++) moments.factor[parents[k] as number] = (ratio[k] as Float64Array)[x] as number
-    for (let k = 0; k < parents.length; k++) averaged(moments, parents[k] as number, byUrgency)
+    averaged(moments, parents, byUrgency)
     return changed(moments, parents, byUrgency, share)
   })
 }
 
-// The two loops over the heavy sets with condition i that no earlier parent has led to. They stand alone and end without a call: V8
-// optimises them in the middle of their first long run and would drop the result at a call it has not seen yet.
+// The two loops over the heavy sets with a parent, each set once. They stand alone and end without a call: V8 optimises them in the
+// middle of their first long run and would drop the result at a call it has not seen yet.
 
 /** Adds to `change` and `byUrgency` what each set gains when its mass is multiplied by the factors of its members. */
-function multiplied({ posterior: { heavy }, start, sets, factor, visited, change }: Moments, i: number, byUrgency: Float64Array): void {
+function multiplied(
+  { posterior: { heavy }, start, sets, factor, visited, change }: Moments,
+  parents: Int32Array,
+  byUrgency: Float64Array,
+): void {
   const { mass, a, b, c, level } = heavy
-  const end = start[i + 1] as number
-  for (let at = start[i] as number; at < end; at++) {
-    const s = sets[at] as number
-    if (visited[s]) continue
-    visited[s] = 1
-    const [x, y, z] = [a[s] as number, b[s] as number, c[s] as number]
-    const more = (mass[s] as number) * ((factor[x] as number) * (factor[y] as number) * (factor[z] as number) - 1)
-    byUrgency[level[s] as number] = (byUrgency[level[s] as number] as number) + more
-    change[x] = (change[x] as number) + more
-    change[y] = (change[y] as number) + more
-    change[z] = (change[z] as number) + more
+  for (let k = 0; k < parents.length; k++) {
+    const i = parents[k] as number
+    const end = start[i + 1] as number
+    for (let at = start[i] as number; at < end; at++) {
+      const s = sets[at] as number
+      if (visited[s]) continue
+      visited[s] = 1
+      const [x, y, z] = [a[s] as number, b[s] as number, c[s] as number]
+      const more = (mass[s] as number) * ((factor[x] as number) * (factor[y] as number) * (factor[z] as number) - 1)
+      byUrgency[level[s] as number] = (byUrgency[level[s] as number] as number) + more
+      change[x] = (change[x] as number) + more
+      change[y] = (change[y] as number) + more
+      change[z] = (change[z] as number) + more
+    }
   }
 }
 
 /** The same with the mean of the factors. */
-function averaged({ posterior, start, sets, factor, visited, change }: Moments, i: number, byUrgency: Float64Array): void {
+function averaged({ posterior, start, sets, factor, visited, change }: Moments, parents: Int32Array, byUrgency: Float64Array): void {
   const { mass, a, b, c, level } = posterior.heavy
   const size = posterior.network.conditions
-  const end = start[i + 1] as number
-  for (let at = start[i] as number; at < end; at++) {
-    const s = sets[at] as number
-    if (visited[s]) continue
-    visited[s] = 1
-    const [x, y, z] = [a[s] as number, b[s] as number, c[s] as number]
-    const members = z < size ? 3 : y < size ? 2 : 1
-    // The places without a condition count 1 and are taken off again.
-    const mean = ((factor[x] as number) + (factor[y] as number) + (factor[z] as number) - (3 - members)) / members
-    const more = (mass[s] as number) * (mean - 1)
-    byUrgency[level[s] as number] = (byUrgency[level[s] as number] as number) + more
-    change[x] = (change[x] as number) + more
-    change[y] = (change[y] as number) + more
-    change[z] = (change[z] as number) + more
+  for (let k = 0; k < parents.length; k++) {
+    const i = parents[k] as number
+    const end = start[i + 1] as number
+    for (let at = start[i] as number; at < end; at++) {
+      const s = sets[at] as number
+      if (visited[s]) continue
+      visited[s] = 1
+      const [x, y, z] = [a[s] as number, b[s] as number, c[s] as number]
+      const members = z < size ? 3 : y < size ? 2 : 1
+      // The places without a condition count 1 and are taken off again.
+      const mean = ((factor[x] as number) + (factor[y] as number) + (factor[z] as number) - (3 - members)) / members
+      const more = (mass[s] as number) * (mean - 1)
+      byUrgency[level[s] as number] = (byUrgency[level[s] as number] as number) + more
+      change[x] = (change[x] as number) + more
+      change[y] = (change[y] as number) + more
+      change[z] = (change[z] as number) + more
+    }
   }
 }
 
@@ -213,14 +223,7 @@ function averaged({ posterior, start, sets, factor, visited, change }: Moments, 
 function worstLaw(moments: Moments, { parents, cumulative }: Category): Law {
   const { background, parent } = cumulative as NonNullable<Category['cumulative']>
   const upto = Array.from(background, (share, x) =>
-    x === background.length - 1
-      ? moments.now
-      : product(
-          moments,
-          parents,
-          Float64Array.from(parent, (own) => own[x] as number),
-          share,
-        ),
+    x === background.length - 1 ? moments.now : product(moments, parents, byParent(parent, x), share),
   )
   return upto.map((joint, x) => {
     const below = upto[x - 1]
@@ -229,16 +232,16 @@ function worstLaw(moments: Moments, { parents, cumulative }: Category): Law {
   })
 }
 
+/** The numbers of one answer, by parent. */
+function byParent(tables: readonly Float64Array[], x: number): Float64Array {
+  const column = new Float64Array(tables.length)
+  for (let k = 0; k < column.length; k++) column[k] = (tables[k] as Float64Array)[x] as number
+  return column
+}
+
 /** Risk factors average to 1 for each condition alone, not for each set: the law is brought back to the posterior's totals. */
 function riskLaw(moments: Moments, { states, share, parents, factor }: RiskFactor): Law {
-  const answers = states.map((_, x) =>
-    product(
-      moments,
-      parents,
-      Float64Array.from(factor, (own) => own[x] as number),
-      share[x] as number,
-    ),
-  )
+  const answers = states.map((_, x) => product(moments, parents, byParent(factor, x), share[x] as number))
   const { now } = moments
   const scaled = (masses: (joint: Joint) => Float64Array): Float64Array[] => {
     const wanted = masses(now)

@@ -133,6 +133,32 @@ describe('assess', () => {
     expect(other?.unexplained.join()).toContain('f0')
   })
 
+  it('names answers that repeat each other as reasons, though taking back either changes little', () => {
+    const conditions = [0.6, 0.1].map((prior) => ({ prior, urgency: 1 }))
+    const findings = [0, 1].map(() => ({ leak: 0.01, strength: [0.995, 0.02] }))
+    const { causes } = assessed(modelFrom({ conditions, findings }), { f0: 'absent', f1: 'absent' })
+    const reasons = causes.find(({ id }) => id === 'c1')?.reasons ?? []
+    expect(reasons.map(({ key, direction, strength }) => ({ key, direction, strength }))).toEqual([
+      { key: 'f0', direction: 'for', strength: 2 },
+      { key: 'f1', direction: 'for', strength: 2 },
+    ])
+    for (const { share, weight } of reasons) expect(share).toBeGreaterThan(4 * weight)
+  })
+
+  it('makes one reason of the places that were left unmarked', () => {
+    const base = legModel()
+    const places = ['calf', 'shin', 'sole'].map((id) => ({ id, label: id }))
+    const map = { ...base.findings[0], id: 'pain-site', title: 'Where it hurts', kind: 'region', multiple: true, values: places, leak: {} }
+    const links = places.map(({ id }) => ({ finding: 'pain-site', value: id, strength: 0.6, sd: 0.5, basis: {} }))
+    const conditions = base.conditions.map((each) => (each.id === vein ? { ...each, links: [...each.links, ...links] } : each))
+    const model = { ...base, conditions, findings: [...base.findings, map as Model['findings'][number]] }
+    const result = assess(model, { answers: { f0: 'present', 'pain-site': { calf: 'present', shin: 'absent', sole: 'absent' } } })
+    if (!result.ok) throw new Error(JSON.stringify(result.problems))
+    const reasons = result.value.causes.find(({ id }) => id === vein)?.reasons ?? []
+    expect(reasons.find(({ key }) => key === 'pain-site')).toMatchObject({ says: 'Where it hurts: not shin, sole', direction: 'against' })
+    expect(reasons.map(({ key }) => key).sort()).toEqual(['f0', 'pain-site', 'pain-site=calf'])
+  })
+
   it('keeps every range around its chance, in order', () => {
     for (const { chance, range } of assessed(legModel(), { f0: 'present' }).causes) {
       expect(range[0]).toBeLessThanOrEqual(chance + 0.02)

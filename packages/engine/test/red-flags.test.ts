@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Expression, Finding, Model, RedFlag } from '../src/model.ts'
 import { firedFlags, flagFindings, mandatoryFindings, warningFindings } from '../src/red-flags.ts'
@@ -58,6 +59,96 @@ describe('rules that fire', () => {
         basis: [{ source: 'a-study' }],
       },
     ])
+  })
+})
+
+describe('a danger sign that the person is not sure of', () => {
+  const unknownFloor = { answers: ['f0', 'f1'], with: f(3), urgency: 'soon' as const, act: 'Be looked at.', why: 'A doubt is not a no.' }
+  const doubted = flag('doubt', { any: [{ all: [f(0), f(2)] }, f(1)] }, { unknownFloor, urgency: 'emergency' })
+  const firedFor = (answers: Record<string, string>, flags: readonly RedFlag[] = [doubted]) => {
+    const model = withFlags(...flags)
+    const { known, unsure } = observe(model, { answers })
+    return firedFlags(model, { profile: {}, known }, unsure)
+  }
+  const title = (n: number) => base.findings[n]?.title
+
+  it('brings the rule in at its lower urgency, in its own words, and interrupts nothing', () => {
+    expect(firedFor({ f0: 'unknown', f2: 'present', f3: 'present' })).toEqual([
+      {
+        id: 'doubt',
+        title: 'Rule doubt',
+        urgency: 'soon',
+        act: 'Be looked at.',
+        why: 'A doubt is not a no.',
+        interrupts: false,
+        fear: ['c0'],
+        because: [`Not sure: ${title(0)}`, title(2), title(3)],
+        basis: [{ note: 'A doubt is not a no.' }],
+      },
+    ])
+  })
+
+  it('counts only when it was asked, named, and all else holds', () => {
+    expect(firedFor({ f2: 'present', f3: 'present' })).toEqual([])
+    expect(firedFor({ f0: 'absent', f2: 'present', f3: 'present' })).toEqual([])
+    expect(firedFor({ f0: 'present', f2: 'unknown', f3: 'present' })).toEqual([])
+    expect(firedFor({ f0: 'unknown', f3: 'present' })).toEqual([])
+    expect(firedFor({ f0: 'unknown', f2: 'present' })).toEqual([])
+    expect(firedFor({ f1: 'unknown', f3: 'present' })).toHaveLength(1)
+  })
+
+  it('gives way to the rule itself, and stands after the more urgent rules', () => {
+    expect(firedFor({ f0: 'unknown', f1: 'present', f2: 'present', f3: 'present' }).map(({ urgency }) => urgency)).toEqual(['emergency'])
+    const both = firedFor({ f0: 'unknown', f2: 'present', f3: 'present', f4: 'present' }, [doubted, flag('other', f(4))])
+    expect(both.map(({ id }) => id)).toEqual(['other', 'doubt'])
+  })
+
+  const condition = fc.letrec<{ any: Expression }>((tie) => ({
+    any: fc.oneof(
+      { depthSize: 'small' },
+      fc.integer({ min: 0, max: 5 }).map(f),
+      fc.array(tie('any'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
+      fc.array(tie('any'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
+      fc.array(tie('any'), { minLength: 2, maxLength: 3 }).map((of) => ({ of, atLeast: 2 })),
+    ),
+  })).any
+  const rules = fc.record({
+    when: condition,
+    with: fc.option(condition, { nil: undefined }),
+    answers: fc.uniqueArray(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 3 }),
+    states: fc.array(fc.constantFrom('present', 'absent', 'unknown', 'not asked'), { minLength: 6, maxLength: 6 }),
+    at: fc.integer({ min: 0, max: 5 }),
+  })
+  type Rules = typeof rules extends fc.Arbitrary<infer T> ? T : never
+  /** 2 where the rule is met, 1 where it hangs on a doubt, 0 otherwise. */
+  const levelOf = (rule: Rules, states: readonly string[], floor = true): number => {
+    const own = { ...unknownFloor, answers: rule.answers.map((n) => `f${n}`), with: rule.with as Expression }
+    const answers = Object.fromEntries(states.flatMap((state, n) => (state === 'not asked' ? [] : [[`f${n}`, state]])))
+    const [fired] = firedFor(answers, [flag('rule', rule.when, { urgency: 'emergency', ...(floor ? { unknownFloor: own } : {}) })])
+    return fired === undefined ? 0 : fired.urgency === 'emergency' ? 2 : 1
+  }
+  const changed = (states: readonly string[], at: number, state: string): string[] => states.map((each, n) => (n === at ? state : each))
+
+  it('never lowers, whatever the rule, and changes nothing where nobody is unsure', () => {
+    fc.assert(
+      fc.property(rules, (rule) => {
+        expect(levelOf(rule, rule.states)).toBeGreaterThanOrEqual(levelOf(rule, rule.states, false))
+        const sure = rule.states.map((state) => (state === 'unknown' ? 'not asked' : state))
+        expect(levelOf(rule, sure)).toBe(levelOf(rule, sure, false))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('ranks between no and yes: one more doubt instead of a no, or yes instead of a doubt, never lowers', () => {
+    fc.assert(
+      fc.property(rules, (rule) => {
+        const [no, unsure, yes] = ['absent', 'unknown', 'present'].map((state) => levelOf(rule, changed(rule.states, rule.at, state)))
+        if (rule.answers.includes(rule.at)) expect(unsure).toBeGreaterThanOrEqual(no as number)
+        expect(yes).toBeGreaterThanOrEqual(unsure as number)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 

@@ -1,3 +1,4 @@
+import { urgencyRank } from '@kneebone/engine'
 import { checkRef, type Index, type Report, unknownId } from './check.ts'
 import { checkAnswers } from './check-answers.ts'
 import type { RedFlagFile } from './schema/red-flag.ts'
@@ -24,6 +25,7 @@ export function checkRedFlag(flag: RedFlagFile, index: Index, used: Set<string>,
         `${id} is not one of the findings of when`,
         `name one of ${[...named].join(', ')}, or take it out`,
       )
+  if (flag.unknownFloor) checkFloor(flag, flag.unknownFloor, named, index, report)
   if (typeof flag.screen === 'object') checkExpression(flag.screen.when, index, new Set(), report, ['screen', 'when'])
   for (const [i, example] of flag.examples.entries()) checkAnswers(example, index, report, ['examples', i])
   if (!flag.examples.some((example) => example.expect === 'present'))
@@ -34,6 +36,31 @@ export function checkRedFlag(flag: RedFlagFile, index: Index, used: Set<string>,
       ['examples'],
       'no example comes near and does not fire',
       'add one with a finding of when that is there, and expect: absent or unknown',
+    )
+}
+
+function checkFloor(
+  { urgency }: RedFlagFile,
+  floor: NonNullable<RedFlagFile['unknownFloor']>,
+  named: ReadonlySet<string>,
+  index: Index,
+  report: Report,
+): void {
+  for (const [i, id] of floor.answers.entries())
+    if (!named.has(id))
+      report(
+        'wrong-doubt',
+        ['unknownFloor', 'answers', i],
+        `${id} is not one of the findings of when`,
+        `name one of ${[...named].join(', ')}, or take it out`,
+      )
+  if (floor.with) checkExpression(floor.with, index, new Set(), report, ['unknownFloor', 'with'])
+  if (urgencyRank(floor.urgency) > urgencyRank(urgency))
+    report(
+      'doubt-above-rule',
+      ['unknownFloor', 'urgency'],
+      `a doubt asks for ${floor.urgency}, the sign itself only for ${urgency}`,
+      `set it to ${urgency} or less`,
     )
 }
 

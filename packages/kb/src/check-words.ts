@@ -68,7 +68,9 @@ export function pagesOf(entries: Entries): readonly Page[] {
         ...entry.data.care.comeBack.map((_, i) => ['care', 'comeBack', i]),
       ]),
     ),
-    ...entries['red-flag'].map((entry) => page(entry, ['act', 'why'])),
+    ...entries['red-flag'].map((entry) =>
+      page(entry, ['act', 'why', ...(entry.data.unknownFloor ? [['unknownFloor', 'act'] as const, ['unknownFloor', 'why'] as const] : [])]),
+    ),
     ...[...entries.care, ...entries.prevention].map((entry) => page(entry, carePlaces(entry))),
     ...entries.exercise.map((entry) =>
       page(entry, [

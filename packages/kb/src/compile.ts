@@ -276,6 +276,8 @@ function redFlagOf(file: RedFlagFile): RedFlag {
     interrupts: file.interrupts,
     screenWhen: typeof file.screen === 'object' ? expressionOf(file.screen.when) : undefined,
     screened: file.screen !== 'never',
+    unknownFloor:
+      file.unknownFloor && clean({ ...file.unknownFloor, with: file.unknownFloor.with && expressionOf(file.unknownFloor.with) }),
     basis: file.because.map((reason) => ({ ...basisOf(reason), note: reason.says })),
   }) as RedFlag
 }

@@ -15,6 +15,11 @@ export const redFlagFile = z.strictObject({
   act: text,
   why: text,
   interrupts: z.boolean(),
+  /**
+   * What holds where the person is asked for one of `answers` and is not sure: the urgency if the rule would be met with a yes to them
+   * and `with` is true. A doubt about a danger sign is not a no.
+   */
+  unknownFloor: z.strictObject({ answers: z.array(id).min(1), with: expression.optional(), urgency, act: text, why: text }).optional(),
   /** When its findings must be asked before any result: `always`, `never` (only if volunteered), or an expression. */
   screen: z.union([z.literal('always'), z.literal('never'), z.strictObject({ when: expression })]),
   because: z.array(z.strictObject({ says: text, ...basisShape }).refine(needsBasis, BASIS_MESSAGE)).min(1),
