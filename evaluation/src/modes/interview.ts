@@ -10,7 +10,11 @@ const SITES = 'pain-site'
  * @param facts everything the vignette says
  * @param told what was read from its text; left out, the patient begins with age and sex alone
  */
-export function interviewed(model: Model, facts: Case, told: Pick<Case, 'sites' | 'answers'> & { readonly ask?: readonly string[] } = {}): Played {
+export function interviewed(
+  model: Model,
+  facts: Case,
+  told: Pick<Case, 'sites' | 'answers'> & { readonly ask?: readonly string[] } = {},
+): Played {
   const { sites, answers: known = {}, ...profile } = facts
   // What was understood is shown for confirmation: where the patient knows better, that counts.
   const volunteered = Object.fromEntries(

@@ -19,7 +19,7 @@ const EXPLAINED = Math.log(1.3)
  * Ordered and named by that part, because taking back one of two answers that say the same changes nothing, and can even look like
  * a reason against.
  *
- * @see docs/decisions/0030-parts-of-the-move.md
+ * @see docs/decisions/0029-parts-of-the-move.md
  */
 export function reasonsFor(
   model: Model,

@@ -31,6 +31,7 @@ export function RedFlagPage({ flag, model }: Props): JSX.Element {
       <Part title={t.library.flagWhen} id="when">
         <When expression={flag.when} model={model} />
       </Part>
+      {flag.unknownFloor && <Doubt floor={flag.unknownFloor} model={model} />}
       {feared.length > 0 && (
         <Part title={t.library.fear} id="fear">
           <LinkList kind="conditions" items={feared} />
@@ -46,6 +47,20 @@ export function RedFlagPage({ flag, model }: Props): JSX.Element {
         </ul>
       </Part>
     </>
+  )
+}
+
+/** What the rule asks of somebody who cannot tell. */
+function Doubt({ floor, model }: { readonly floor: NonNullable<RedFlag['unknownFloor']>; readonly model: Model }): JSX.Element {
+  return (
+    <Part title={t.library.floor} id="not-sure">
+      <p>{t.library.floorLead}</p>
+      <LinkList kind="findings" items={model.findings.filter(({ id }) => floor.answers.includes(id))} />
+      {floor.with && <When expression={floor.with} model={model} />}
+      <p>
+        <Level level={floor.urgency} /> <Prose text={`${floor.act} ${floor.why}`} />
+      </p>
+    </Part>
   )
 }
 

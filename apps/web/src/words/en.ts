@@ -763,6 +763,8 @@ export const en = {
     act: 'What to do',
     fear: 'What we fear',
     flagWhen: 'When it applies',
+    floor: 'When you are not sure',
+    floorLead: 'The same answers, with “not sure” to one of these:',
     reasons: 'What this rests on',
     verdict: 'What is known',
     verdicts: { supported: 'True', partly: 'Partly true', disputed: 'Experts disagree', refuted: 'Not true', unproven: 'Not shown' },
