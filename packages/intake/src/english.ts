@@ -153,6 +153,10 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   ...from('dry', 'drier dryer dried'),
   ...from('sever', 'severity'),
   ...from('faint', 'faintest'),
+  // These deny: their suffixes are no suffixes.
+  ...from('nothing', 'nothing'),
+  ...from('hardly', 'hardly'),
+  ...from('barely', 'barely'),
 }
 
 function from(stem: string, forms: string): Record<string, string> {

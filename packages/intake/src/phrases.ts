@@ -94,21 +94,35 @@ const keysAt = (lexicon: Lexicon, token: Token): readonly string[] =>
 
 const JOINTS = new Set([',', 'or', 'nor', 'and'])
 
+/** "Nothing burst" denies what shares its words: "burst behind the knee". */
+const isNothing = ({ negative, meanings }: Found, finding: string): boolean =>
+  negative && meanings.some((each) => each.finding === finding && each.value === 'absent')
+
 /** Leaves out what a longer phrase contains, and of the same words the ones that lie closer together. */
 function longest(found: readonly Found[], isDeniedList: (at: readonly number[]) => boolean): readonly Found[] {
   const byWord = new Map<number, Found[]>()
   for (const each of found) for (const i of each.at) byWord.set(i, [...(byWord.get(i) ?? []), each])
   // "no redness, heat or swelling": a denial of all together denies each.
   const denied = ({ at, negative }: Found) => !negative && isDeniedList(at)
+  const isPart = (small: Found, big: Found) => small.at.length < big.at.length && small.at.every((i) => big.at.includes(i))
   const within = (small: Found, big: Found) =>
-    small.at.length < big.at.length &&
-    small.at.every((i) => big.at.includes(i) && (small.general.has(i) || !big.general.has(i))) &&
+    isPart(small, big) &&
+    small.at.every((i) => small.general.has(i) || !big.general.has(i)) &&
     (small.at.length === 1 || small.negative || big.negative) &&
     !denied(big)
+  // Of one finding the longer phrase says more: "under the heel on the inside", "going down stairs does not hurt".
+  const saidBetter = (small: Found, finding: string) =>
+    small.at.some((i) =>
+      (byWord.get(i) ?? []).some(
+        (big) =>
+          big.meanings.some((each) => each.finding === finding && each.value !== 'any') &&
+          ((isPart(small, big) && !denied(big)) || (!small.negative && isNothing(big, finding))),
+      ),
+    )
   // A mention without a value ("twisted") stays beside the longer phrase that has one.
   const kept = found.flatMap((each) => {
-    if (!(byWord.get(each.at[0] as number) ?? []).some((other) => within(each, other))) return [each]
-    const meanings = each.meanings.filter(({ value }) => value === 'any')
+    const swallowed = (byWord.get(each.at[0] as number) ?? []).some((other) => within(each, other))
+    const meanings = each.meanings.filter(({ finding, value }) => value === 'any' || !(swallowed || saidBetter(each, finding)))
     return meanings.length > 0 ? [{ ...each, meanings }] : []
   })
   const seen = new Set<string>()
