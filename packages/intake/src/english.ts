@@ -225,10 +225,18 @@ export const WITH_STROKES: Readonly<Record<string, string>> = {
   'y/o': 'year old',
 }
 
+/** Words of grammar that stand for others, as those of `knowledge/words.yaml` do. */
+export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = { hard: ['hardly', 'barely'] }
+
+/** Forms that stand for another word where the other forms of their stem do not. */
+export const AS_WRITTEN: Readonly<Record<string, string>> = { gone: 'gone', stops: 'stops', stopped: 'stops' }
+
 /** Two written words that are one here. */
 export const JOINED: Readonly<Record<string, string>> = {
   'can not': 'cannot',
   'could not': 'cannot',
+  'can no': 'cannot',
+  'could no': 'cannot',
   'will not': 'willnot',
   'would not': 'willnot',
   'knee cap': 'kneecap',
