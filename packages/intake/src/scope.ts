@@ -27,6 +27,8 @@ const AFTER_NO = new Set(
   ),
 )
 const LATER = new Set('since after following'.split(' '))
+const TIMES = new Set('last this yesterday today tonight then early about around a'.split(' '))
+const isTime = (next: Token | undefined): boolean => next === undefined || next.kind === 'number' || TIMES.has(next.word)
 const OVER = new Set('gone resolved cleared vanished disappeared healed stopped'.split(' '))
 const POSITIVE_STATES = new Set('fine ok okay normal alright well good clear'.split(' '))
 
@@ -95,7 +97,7 @@ function markDenied(tokens: readonly Token[], from: number, to: number, denied: 
       continue
     }
     if (cue === undefined) continue
-    if (LATER.has(word)) isBeyond = true
+    if (LATER.has(word) && !isTime(tokens[i + 1])) isBeyond = true
     beyond[i - from] = isBeyond
     if (word === 'or' || word === 'nor') {
       for (const j of inList) denied[j - from] = 'yes'
@@ -152,7 +154,7 @@ function isCue(tokens: readonly Token[], i: number): boolean {
   if (word === 'rules' || word === 'ruled') return next === 'out'
   if (word === 'absence' || word === 'lack') return next === 'of'
   if (word === 'hardly' || word === 'barely') return next === 'any'
-  return NEGATORS.has(word) && !AFTER_NO.has(next) && !(word === 'nothing' && next !== 'like')
+  return NEGATORS.has(word) && !AFTER_NO.has(next) && !(word === 'nothing' && next !== 'like' && next !== 'wrong')
 }
 
 /** "fever: none", "swelling - no", "fever has been ruled out". */
@@ -189,9 +191,12 @@ function markHedged(tokens: readonly Token[], from: number, to: number, hedged: 
     const thinksNot =
       (word === 'not' && ['think', 'believe', 'really'].includes(wordAt(tokens, i + 1))) ||
       (word === 'think' && wordAt(tokens, i + 1) === 'no')
+    const cannotTell =
+      CANNOT.has(word) && ['tell', 'say', 'remember', 'know'].includes(wordAt(tokens, i + 1)) && ['whether', 'if'].includes(wordAt(tokens, i + 2))
     if (
       unsure ||
       thinksNot ||
+      cannotTell ||
       (HEDGES.has(word) && !(word === 'doubt' && wordAt(tokens, i - 1) === 'no') && !(word === 'may' && /^\d/.test(wordAt(tokens, i + 1))))
     )
       on ??= i
@@ -205,6 +210,7 @@ function markHedged(tokens: readonly Token[], from: number, to: number, hedged: 
       for (let j = i - 2; j >= from && tokens[j]?.kind !== 'mark'; j--) hedged[j - from] = true
 }
 
+const CANNOT = new Set(['cannot', 'not', 'hard'])
 const ASKS = new Set('is are could can do does should what why has have am would will any might'.split(' '))
 const isQuestion = (tokens: readonly Token[], from: number): boolean => ASKS.has(wordAt(tokens, from))
 
