@@ -483,11 +483,11 @@ export const RELATIVES = new Set(
   grandfather grandmother grandad granddad grandma nan nana gran granny grandparents cousin colleague neighbour neighbor family relative
   relatives stepfather stepmother niece nephew mate flatmate roommate son daughter child kid baby toddler grandson granddaughter`),
 )
-export const CHILDREN = new Set(list('son daughter child kid baby toddler boy girl grandson granddaughter infant newborn'))
+export const CHILDREN = new Set(list('son daughter child kid baby toddler boy girl lad lass grandson granddaughter infant newborn'))
 export const FEMALE = new Set(
-  list('woman female lady girl daughter mother wife sister granddaughter grandmother aunt gran nan grandma girlfriend f'),
+  list('woman female lady girl lass daughter mother wife sister granddaughter grandmother aunt gran nan grandma girlfriend f'),
 )
-export const MALE = new Set(list('man male gentleman boy son father husband brother grandson grandfather uncle grandad boyfriend m'))
+export const MALE = new Set(list('man male gentleman boy lad son father husband brother grandson grandfather uncle grandad boyfriend m'))
 
 export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries([
   ...list(

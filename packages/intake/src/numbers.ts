@@ -147,12 +147,12 @@ export function ageIn(tokens: readonly Token[]): { readonly years: number; reado
     const self = before === 'i' && endsStatement(tokens, to)
     const am = before === 'am' && earlier === 'i' && endsStatement(tokens, to)
     const isHe = before === 'is' && (earlier === 'he' || earlier === 'she') && endsStatement(tokens, to)
-    const heIs = (before === 'he' || before === 'she') && endsStatement(tokens, to)
+    const heIs = (isPronoun(before) || (isPronoun(earlier) && ['only', 'just', 'nearly'].includes(before))) && endsStatement(tokens, to)
     const bracket = before === '(' && (next === ')' || next === 'm' || next === 'f')
     const isEnd = next === ',' || next === '' || next === '.'
     const named = i === 2 && next === ',' && ['has', 'is', 'had', 'was'].includes(following) && tokens[0]?.kind === 'word'
     const apposed = before === ',' && isEnd && (PERSON_WORDS.has(earlier) || named) && tokens[i]?.kind === 'number'
-    const isChild = before === 'is' && CHILDREN.has(earlier) && endsStatement(tokens, to)
+    const isChild = ((before === 'is' && CHILDREN.has(earlier)) || CHILDREN.has(before)) && endsStatement(tokens, to)
     const ofAge = before === 'of' && ADULTS.has(earlier) && endsStatement(tokens, to)
     if (apposed || isChild || ofAge || letter || aged || self || am || isHe || heIs || bracket) {
       const unlikely = letter && next.length === 1 && years < 2
@@ -162,6 +162,7 @@ export function ageIn(tokens: readonly Token[]): { readonly years: number; reado
   return undefined
 }
 
+const isPronoun = (word: string): boolean => word === 'he' || word === 'she'
 const ADULTS = new Set(['man', 'woman', 'lady', 'gentleman'])
 const PERSON_WORDS = new Set([...FEMALE, ...MALE, ...CHILDREN])
 

@@ -30,7 +30,7 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
   const { lexicon, tokens, persons, used } = reader
   const scopes = scopesOf(tokens, from, to)
   const scopeAt = (i: number): Scope => scopes[i - from] as Scope
-  const phrases = phrasesIn(lexicon, tokens, from, to, (i) => scopeAt(i).denied !== 'no')
+  const phrases = phrasesIn(lexicon, tokens, from, to, (i) => scopeAt(i).denied !== 'no', persons.childWords)
   const times = timesIn(tokens, from, to)
   const parts = placesIn(lexicon.model, tokens, from, to)
   const named = [...parts, ...placesMeant(tokens, from, to, parts, places.at(-1))]

@@ -274,12 +274,21 @@ function endOfClause(tokens: readonly Token[], from: number, to: number): number
   return to
 }
 
+const HURTS = new Set('hurt hurts hurting sore painful ache aching bother'.split(' '))
+
+/** "… does not hurt", with nothing behind it that says when. */
+const isPainless = (tokens: readonly Token[], at: number): boolean =>
+  HURTS.has(wordAt(tokens, at)) &&
+  (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark' || BREAKS.has(wordAt(tokens, at + 1))) &&
+  wordAt(tokens, at + 1) !== ','
+
 /** True where a clause says that what it names is well: "my right leg is fine". */
 export function saysWell(tokens: readonly Token[], at: number, to: number): boolean {
   for (let i = at + 1; i < Math.min(to, at + 6); i++) {
     const { word, kind } = tokens[i] as Token
     if (kind === 'mark' || BREAKS.has(word) || word === 'and') return false
-    if (word === 'not' || word === 'never') return word === 'not' && tokens.slice(i + 1, i + 4).some((token) => token.word === 'bad')
+    if (word === 'not' || word === 'never')
+      return (word === 'not' && tokens.slice(i + 1, i + 4).some((token) => token.word === 'bad')) || isPainless(tokens, i + 1)
     if (POSITIVE_STATES.has(word)) return true
   }
   return false
