@@ -153,6 +153,12 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   ...from('dry', 'drier dryer dried'),
   ...from('sever', 'severity'),
   ...from('faint', 'faintest'),
+  // No forms of hive, bite, quit, wind, pant and boil, nor of a place in the belly.
+  ...from('hives', 'hives'),
+  ...from('bits', 'bits'),
+  ...from('quite', 'quite'),
+  ...from('winded', 'winded'),
+  ...from('life', 'life lives'),
   // These deny: their suffixes are no suffixes.
   ...from('nothing', 'nothing'),
   ...from('hardly', 'hardly'),

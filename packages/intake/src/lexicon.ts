@@ -32,7 +32,21 @@ export interface Lexicon {
 
 export type { Node as PhraseNode }
 
-const NEGATING = new Set(['no', 'not', 'cannot', 'willnot', 'never', 'without', 'nothing', 'none', 'neither', 'nor', 'hardly', 'barely', 'free'])
+const NEGATING = new Set([
+  'no',
+  'not',
+  'cannot',
+  'willnot',
+  'never',
+  'without',
+  'nothing',
+  'none',
+  'neither',
+  'nor',
+  'hardly',
+  'barely',
+  'free',
+])
 /** Words that belong behind their verb: "passed out" cannot be turned round. */
 const PARTICLES = new Set(['out', 'up', 'off', 'down', 'over', 'back', 'away', 'through', 'round'])
 const made = new WeakMap<Model, Lexicon>()

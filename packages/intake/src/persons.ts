@@ -16,7 +16,9 @@ export interface Persons {
 const OWN = new Set('i me my mine myself'.split(' '))
 /** "my husband says I …": what follows is about the person again. */
 const SAYING = new Set(
-  'says said say told tells thinks thought think reckons reckon noticed asked wants made makes suggested suggests calls insists heard hears saw sees found finds'.split(' '),
+  'says said say told tells thinks thought think reckons reckon noticed asked wants made makes suggested suggests calls insists heard hears saw sees found finds'.split(
+    ' ',
+  ),
 )
 
 /** Reads whom the text is about. A person who writes of their own body is the patient, whoever else is named. */

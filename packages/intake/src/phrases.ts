@@ -65,11 +65,11 @@ export function phrasesIn(
       const token = tokens[j] as Token
       if (token.kind === 'mark' && token.word !== ',' && token.word !== '(' && token.word !== ')') return
       if (token.kind !== 'mark') {
-        for (const key of keysAt(lexicon, token, childWords)) {
+        for (const key of keysAt(lexicon, token, NONE)) {
           const next = node.next.get(key)
           if (next) walk(next, [...at, j], isOwn(token, key) ? general : [...general, j], spent, negative || isNegating(key), crossed)
         }
-        if (WALLS.has(token.stem)) return
+        if (WALLS.has(token.stem) || isNewVerb(tokens, j)) return
       }
       if (token.word === 'not' || token.word === 'never' || token.word === 'no') {
         if (crossed) return
@@ -91,6 +91,14 @@ export function phrasesIn(
   )
 }
 
+const OBJECTS = new Set(['my', 'his', 'her', 'it', 'myself'])
+
+/** "… down the stairs and hurt my knee": a verb with its own object says something new. */
+const isNewVerb = (tokens: readonly Token[], and: number): boolean =>
+  tokens[and]?.word === 'and' && tokens[and + 1]?.word === 'hurt' && OBJECTS.has(tokens[and + 2]?.word ?? '')
+
+const NONE: ReadonlySet<string> = new Set()
+
 const isOwn = ({ kind, stem }: Token, key: string): boolean => kind === 'number' || key === stem || key === `${stem}s`
 
 /** A number answers to itself (so that "24 hours" can be a phrase) and to any number. */
@@ -111,7 +119,11 @@ const isNothing = ({ negative, meanings }: Found, finding: string): boolean =>
   negative && meanings.some((each) => each.finding === finding && each.value === 'absent')
 
 /** Leaves out what a longer phrase contains, and of the same words the ones that lie closer together. */
-function longest(found: readonly Found[], isDeniedList: (at: readonly number[]) => boolean, isChild: (i: number) => boolean): readonly Found[] {
+function longest(
+  found: readonly Found[],
+  isDeniedList: (at: readonly number[]) => boolean,
+  isChild: (i: number) => boolean,
+): readonly Found[] {
   const byWord = new Map<number, Found[]>()
   for (const each of found) for (const i of each.at) byWord.set(i, [...(byWord.get(i) ?? []), each])
   // "no redness, heat or swelling": a denial of all together denies each.

@@ -164,7 +164,8 @@ function markAfterwards(tokens: readonly Token[], from: number, to: number, deni
     const before = wordAt(tokens, i - 1)
     // "A full squat is pain free."
     if (word === 'free' && before === 'pain')
-      for (let j = i - 1; j >= from && j > i - 7 && tokens[j]?.kind !== 'mark' && !BREAKS.has(wordAt(tokens, j)); j--) denied[j - from] = 'yes'
+      for (let j = i - 1; j >= from && j > i - 7 && tokens[j]?.kind !== 'mark' && !BREAKS.has(wordAt(tokens, j)); j--)
+        denied[j - from] = 'yes'
     const atEnd = i + 1 >= to || tokens[i + 1]?.kind === 'mark'
     const answers = ['no', 'none', 'nil', 'negative'].includes(word) && atEnd && [':', '-', '–', '—', '('].includes(before)
     const ruled = word === 'out' && before === 'ruled'
@@ -192,7 +193,9 @@ function markHedged(tokens: readonly Token[], from: number, to: number, hedged: 
       (word === 'not' && ['think', 'believe', 'really'].includes(wordAt(tokens, i + 1))) ||
       (word === 'think' && wordAt(tokens, i + 1) === 'no')
     const cannotTell =
-      CANNOT.has(word) && ['tell', 'say', 'remember', 'know'].includes(wordAt(tokens, i + 1)) && ['whether', 'if'].includes(wordAt(tokens, i + 2))
+      CANNOT.has(word) &&
+      ['tell', 'say', 'remember', 'know'].includes(wordAt(tokens, i + 1)) &&
+      ['whether', 'if'].includes(wordAt(tokens, i + 2))
     if (
       unsure ||
       thinksNot ||
@@ -240,6 +243,8 @@ function markPast(tokens: readonly Token[], from: number, to: number, past: bool
     if (word === 'when' && next === 'i' && wordAt(tokens, i + 2) === 'was' && isYouth(tokens, i + 3)) mark(clause, end)
     if (word === 'no' && next === 'longer') mark(clause, end)
     if (word === 'anymore' || (word === 'any' && next === 'more' && wordAt(tokens, i - 1) !== 'not')) mark(clause, i)
+    // "It was swollen but it isn't any more."
+    if (wordAt(tokens, i - 1) === 'not' && (word === 'now' || word === 'anymore' || (word === 'any' && next === 'more'))) mark(from, i)
     const ends =
       tokens[i + 1] === undefined ||
       tokens[i + 1]?.kind === 'mark' ||
