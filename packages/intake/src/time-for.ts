@@ -19,12 +19,14 @@ export const refersToEvent = (tokens: readonly Token[], { kind, from }: TimePhra
 
 /** An injury told without a time gets the one of "That was ten days ago." */
 export function timesOfEvents({ reader: { tokens }, times, taken }: Said, readings: readonly Reading[]): readonly Reading[] {
+  const free = times.filter((time) => !taken.has(time) && refersToEvent(tokens, time))
+  if (free.length === 0) return []
   const told = readings.findLast(
     ({ finding, state, negated }) => finding.topic === 'injury' && finding.times && state === 'open' && !negated,
   )
   if (!told) return []
-  return times.flatMap((time): Reading[] => {
-    const found = !taken.has(time) && refersToEvent(tokens, time) ? valueForTime(told.finding, time) : undefined
+  return free.flatMap((time): Reading[] => {
+    const found = valueForTime(told.finding, time)
     if (!found) return []
     taken.set(time, told.finding)
     return [{ ...told, value: found.value, state: 'present', from: time.from, to: time.to, sure: false }]
