@@ -43,8 +43,8 @@ describe('denial', () => {
     expect(answer('No injury. It feels as if I had been hit.', 'injury-recency')).toBe('no-injury')
   })
 
-  it('of the hands says nothing of the leg, which is asked', () => {
-    const read = understand(model, 'No swelling of my hands.')
+  it('of the arms says nothing of the leg, which is asked', () => {
+    const read = understand(model, 'No swelling of my elbows.')
     expect(read.answers).not.toHaveProperty('joint-swollen')
     expect(read.ask).toContain('joint-swollen')
     expect(answer('Hands and feet are numb.', 'sock-like-numbness')).toBe('present')
