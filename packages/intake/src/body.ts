@@ -185,13 +185,16 @@ function spansIn(names: ReadonlyMap<string, readonly Name[]>, tokens: readonly T
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token
     const name = (names.get(token.stem) ?? []).find(({ keys }) => endOf(keys, tokens, i, to) !== undefined)
-    if (!name || ((token.word === 'back' || token.word === 'backs') && !isBodyBack(tokens, i))) continue
+    if (!name || isLength(tokens, i) || ((token.word === 'back' || token.word === 'backs') && !isBodyBack(tokens, i))) continue
     const end = endOf(name.keys, tokens, i, to) as number
     spans.push({ name, from: i, to: end })
     i = end - 1
   }
   return spans
 }
+
+/** "12 foot up": no foot. */
+const isLength = (tokens: readonly Token[], i: number): boolean => tokens[i]?.stem === 'foot' && tokens[i - 1]?.kind === 'number'
 
 /** End of a name that begins at `i`, with at most "of the" between its words. */
 function endOf(keys: readonly string[], tokens: readonly Token[], i: number, to: number): number | undefined {

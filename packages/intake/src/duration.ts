@@ -80,7 +80,7 @@ function strengthOf(said: Said, time: TimePhrase): 'strong' | 'weak' | undefined
   if (taker?.topic === 'injury') return time.kind === 'for' ? 'strong' : isRecent(time) ? 'weak' : undefined
   if (taker) return undefined
   if (isOfPhrase(said, time)) return undefined
-  if (time.kind !== 'ago' && (isBare(said, time) || isTimeOfPain(said, time))) return 'strong'
+  if (time.kind !== 'ago' && (isBare(said, time) || isTimeOfPain(said, time) || isNote(said, time))) return 'strong'
   if (time.kind === 'span') return undefined
   return time.kind === 'for' ? strengthOfLasting(said, time) : strengthOfEvent(said, time)
 }
@@ -186,6 +186,27 @@ function isBare({ reader: { tokens }, from, to }: Said, time: TimePhrase): boole
   const joined = tokens[time.to]?.word === 'and'
   return isEdge(a) && (isEdge(b) || joined) && time.high >= DAY && tokens[a]?.word !== '/'
 }
+
+const NEAR_NOTE = 4
+
+/** "groin pain both sides 1 month", "knee sore 6 weeks, no swelling": a note, whose time stands last. */
+function isNote(said: Said, time: TimePhrase): boolean {
+  const { tokens } = said.reader
+  const clause = clauseOf(tokens, time.from, said.from, said.to)
+  if (
+    time.to !== clause.to ||
+    time.high < DAY ||
+    ONE.has(tokens[time.from]?.word ?? '') ||
+    tokens.slice(clause.from, time.from).some(({ word }) => OF_STORY.has(word))
+  )
+    return false
+  const before = (at: number) => at < time.from && at >= clause.from
+  const own = [...complaintsIn(said), ...said.named.map(({ to }) => to - 1)].filter(before)
+  return nearest(time, own) <= NEAR_NOTE && nearest(time, rivalsIn(said).filter(before)) === Infinity
+}
+/** "once a week" */
+const ONE = words('a an')
+const OF_STORY = words('i he she we they in within every after until before than')
 
 /** "Two weeks of a deep pain", "a 3 week history of calf pain". */
 function isTimeOfPain({ reader: { tokens }, mentions, named, to }: Said, time: TimePhrase): boolean {

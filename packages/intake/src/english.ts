@@ -153,6 +153,16 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   ...from('dry', 'drier dryer dried'),
   ...from('sever', 'severity'),
   ...from('faint', 'faintest'),
+  // No forms of hive, bite, quit, wind, pant and boil, nor of a place in the belly.
+  ...from('hives', 'hives'),
+  ...from('bits', 'bits'),
+  ...from('quite', 'quite'),
+  ...from('winded', 'winded'),
+  ...from('life', 'life lives'),
+  // These deny: their suffixes are no suffixes.
+  ...from('nothing', 'nothing'),
+  ...from('hardly', 'hardly'),
+  ...from('barely', 'barely'),
 }
 
 function from(stem: string, forms: string): Record<string, string> {
@@ -221,10 +231,24 @@ export const WITH_STROKES: Readonly<Record<string, string>> = {
   'y/o': 'year old',
 }
 
+/** Words of grammar that stand for others, as those of `knowledge/words.yaml` do. */
+export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = { hard: ['hardly', 'barely'] }
+
+/** Forms that stand for another word where the other forms of their stem do not. */
+export const AS_WRITTEN: Readonly<Record<string, string>> = { gone: 'gone', stops: 'stops', stopped: 'stops' }
+
 /** Two written words that are one here. */
 export const JOINED: Readonly<Record<string, string>> = {
   'can not': 'cannot',
   'could not': 'cannot',
+  'can no': 'cannot',
+  'goes when': 'gone',
+  'stop hurting': 'stops',
+  'stops hurting': 'stops',
+  'stopped hurting': 'stops',
+  'stop aching': 'stops',
+  'stops aching': 'stops',
+  'could no': 'cannot',
   'will not': 'willnot',
   'would not': 'willnot',
   'knee cap': 'kneecap',
@@ -465,11 +489,11 @@ export const RELATIVES = new Set(
   grandfather grandmother grandad granddad grandma nan nana gran granny grandparents cousin colleague neighbour neighbor family relative
   relatives stepfather stepmother niece nephew mate flatmate roommate son daughter child kid baby toddler grandson granddaughter`),
 )
-export const CHILDREN = new Set(list('son daughter child kid baby toddler boy girl grandson granddaughter infant newborn'))
+export const CHILDREN = new Set(list('son daughter child kid baby toddler boy girl lad lass grandson granddaughter infant newborn'))
 export const FEMALE = new Set(
-  list('woman female lady girl daughter mother wife sister granddaughter grandmother aunt gran nan grandma girlfriend f'),
+  list('woman female lady girl lass daughter mother wife sister granddaughter grandmother aunt gran nan grandma girlfriend f'),
 )
-export const MALE = new Set(list('man male gentleman boy son father husband brother grandson grandfather uncle grandad boyfriend m'))
+export const MALE = new Set(list('man male gentleman boy lad son father husband brother grandson grandfather uncle grandad boyfriend m'))
 
 export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries([
   ...list(

@@ -32,7 +32,21 @@ export interface Lexicon {
 
 export type { Node as PhraseNode }
 
-const NEGATING = new Set(['no', 'not', 'cannot', 'willnot', 'never', 'without', 'nothing', 'neither', 'nor', 'hardly'])
+const NEGATING = new Set([
+  'no',
+  'not',
+  'cannot',
+  'willnot',
+  'never',
+  'without',
+  'nothing',
+  'none',
+  'neither',
+  'nor',
+  'hardly',
+  'barely',
+  'free',
+])
 /** Words that belong behind their verb: "passed out" cannot be turned round. */
 const PARTICLES = new Set(['out', 'up', 'off', 'down', 'over', 'back', 'away', 'through', 'round'])
 const made = new WeakMap<Model, Lexicon>()
@@ -47,7 +61,7 @@ export function lexiconOf(model: Model): Lexicon {
 }
 
 function build(model: Model): Lexicon {
-  const heads = headsOf(model.words)
+  const heads = headsOf({ ...model.words, ...english.STANDS_FOR })
   const root: Node = { next: new Map(), ends: [], turned: false }
   const vocabulary = new Map<string, number>()
   let size = 0
@@ -59,7 +73,7 @@ function build(model: Model): Lexicon {
       for (const phrase of phrases) {
         for (const written of alternatives(phrase)) {
           learn(written)
-          add(root, keysIn(written), { finding: finding.id, value })
+          for (const keys of keysOfPhrase(written)) add(root, keys, { finding: finding.id, value })
           size++
         }
       }
@@ -77,10 +91,10 @@ function build(model: Model): Lexicon {
     learn(word)
   const keys = new Map<string, readonly string[]>()
   const keysOf = (word: string, stem: string): readonly string[] => {
-    const name = isPair(word) ? `${stem}s` : stem
+    const name = isPair(word) ? `${stem}s` : headName(word, stem)
     const found = keys.get(name)
     if (found) return found
-    const own = heads.get(stem) ?? []
+    const own = heads.get(headName(word, stem)) ?? []
     const all = [
       ...new Set([stem, ...own, ...(isNumber(stem) ? ['#'] : []), ...(isPair(word) ? [stem, ...own].map((key) => `${key}s`) : [])]),
     ]
@@ -95,12 +109,15 @@ const isPair = (word: string): boolean => english.PAIRS.has(word)
 const NUMBER_STEMS = new Set(Object.keys(english.NUMBER_WORDS).map(stemOf))
 const isNumber = (stem: string): boolean => stem === '#' || NUMBER_STEMS.has(stem)
 
+/** "The pain is gone" eases, "it goes down the leg" does not: of these words only the form counts. */
+const headName = (word: string, stem: string): string => english.AS_WRITTEN[word] ?? stem
+
 /** Stem → the words that stand for it, over as many steps as there are. */
 function headsOf(words: Model['words']): ReadonlyMap<string, readonly string[]> {
   const direct = new Map<string, Set<string>>()
   for (const [head, members] of Object.entries(words))
     for (const member of members) {
-      const stem = stemOf(member)
+      const stem = headName(member, stemOf(member))
       direct.set(stem, (direct.get(stem) ?? new Set()).add(stemOf(head)))
     }
   const all = new Map<string, readonly string[]>()
@@ -122,6 +139,15 @@ function headsOf(words: Model['words']): ReadonlyMap<string, readonly string[]> 
 /** "can't bend/straighten it" → one phrase for each way. */
 function alternatives(phrase: string): readonly string[] {
   return phrase.split(' ').reduce<string[]>((made, word) => made.flatMap((start) => word.split('/').map((way) => `${start} ${way}`)), [''])
+}
+
+/** A phrase with a word that no gap crosses ("worse than yesterday") is kept with that word, and without. */
+function keysOfPhrase(phrase: string): readonly (readonly string[])[] {
+  const tokens = tokensOf(phrase).filter((token) => token.kind !== 'mark')
+  const isInner = (i: number) => i > 0 && i < tokens.length - 1
+  const full = tokens.filter(({ word }, i) => !english.EMPTY.has(word) || (isInner(i) && (word === 'than' || english.BREAKS.has(word))))
+  const plain = keysIn(phrase)
+  return full.length > plain.length ? [plain, full.map(keyOf)] : [plain]
 }
 
 /** The stems of a phrase that carry its meaning. */

@@ -4,6 +4,7 @@ import { DURATION } from './duration.ts'
 import type { Found } from './phrases.ts'
 import type { Mention, Reading } from './reading.ts'
 import type { Said } from './said.ts'
+import type { Scope } from './scope.ts'
 import { timeFor } from './time-for.ts'
 import type { Token } from './tokens.ts'
 
@@ -34,6 +35,17 @@ function isOfUpperBody({ reader: { tokens }, from, to, named }: Said, finding: F
 const speaksOfUpperBody = ({ says }: Finding): boolean =>
   Object.values(says).some((phrases) => phrases.some((phrase) => phrase.split(/[ /]/).some((word) => UPPER_BODY.has(word))))
 
+const ANY_MORE = new Set(['any', 'anymore'])
+
+/** Whether the words around a phrase deny it; what stands behind "since" or "after" is not denied. */
+function deniedBy(all: readonly Scope[], phrase: Found): Scope['denied'] {
+  const scopes = all.filter(({ beyond }) => !beyond)
+  if (scopes.length === 0) return 'no'
+  if (scopes.some(({ denied }) => denied === 'unclear')) return 'unclear'
+  if (scopes.every(({ denied }) => denied === 'yes')) return 'yes'
+  return scopes.some(({ denied }) => denied === 'yes') && !phrase.denied ? 'unclear' : 'no'
+}
+
 /** What a phrase says of a finding, with the grammar and the time around it; undefined where it says nothing. */
 export function readingOf(said: Said, { finding, value, phrase }: Mention): Reading | undefined {
   const { scopeAt } = said
@@ -42,18 +54,13 @@ export function readingOf(said: Said, { finding, value, phrase }: Mention): Read
   const scopes = phrase.at.map(scopeAt)
   const sure = !phrase.at.some((i) => said.reader.tokens[i]?.mended)
   const base = { finding, from: first, to: last + 1, sure }
-  const hedged = scopes.some((scope) => scope.hedged)
+  const isOwn = (cue: number | undefined) => cue !== undefined && phrase.at.includes(cue)
+  const hedged = scopes.some((scope) => scope.hedged && !isOwn(scope.hedgedBy))
   const dated = finding.times !== undefined && (value === 'any' || finding.times.some((each) => each.value === value))
-  const past = scopes.some((scope) => scope.past) && (finding.times ? !dated : !finding.risk)
-  const outer = phrase.negative
-    ? 'no'
-    : scopes.some((scope) => scope.denied === 'unclear')
-      ? 'unclear'
-      : scopes.every((scope) => scope.denied === 'yes')
-        ? 'yes'
-        : scopes.some((scope) => scope.denied === 'yes') && !phrase.denied
-          ? 'unclear'
-          : 'no'
+  // "I can't hold it any more" is so now.
+  const isNow = ({ pastBy }: Scope) => isOwn(pastBy) || (phrase.negative && ANY_MORE.has(said.reader.tokens[pastBy ?? -1]?.word ?? ''))
+  const past = scopes.some((scope) => scope.past && !isNow(scope)) && (finding.times ? !dated : !finding.risk)
+  const outer = phrase.negative ? 'no' : deniedBy(scopes, phrase)
   if (hedged || past || outer === 'unclear') return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }
   if (OF_BODY.has(finding.topic) && isOfUpperBody(said, finding, phrase))
     return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }

@@ -89,6 +89,7 @@ function temperature(tokens: readonly Token[], at: number, from: number, { low, 
   const after = wordAt(tokens, at + length)
   const marked = ['°', 'degrees', 'c', 'f', 'celsius', 'fahrenheit'].includes(after)
   const named = isTemperature(tokens, at, from)
+  if (!named && isAngle(tokens, at, from)) return undefined
   if (!marked && !named) return undefined
   if (!marked && /^[a-z]/.test(after) && !['and', 'but', 'this', 'last', 'today', 'since', 'at', 'in', 'yesterday'].includes(after))
     return undefined
@@ -96,6 +97,13 @@ function temperature(tokens: readonly Token[], at: number, from: number, { low, 
     low >= CELSIUS.low && low <= CELSIUS.high ? low : low >= FAHRENHEIT.low && low <= FAHRENHEIT.high ? ((low - 32) * 5) / 9 : undefined
   return celsius === undefined ? undefined : { unit: 'celsius', value: celsius, from: at, to: at + length + (marked ? 1 : 0) }
 }
+
+const TURNS = new Set('raise raised raising bend bends bending flex flexes flexion extension straighten turn rotation straight'.split(' '))
+
+/** "Raising the leg to 40 degrees". */
+const isAngle = (tokens: readonly Token[], at: number, from: number): boolean =>
+  ['at', 'to', 'past', 'beyond', 'about', 'of'].includes(wordAt(tokens, at - 1)) &&
+  tokens.slice(Math.max(from, at - 9), at).some(({ word }) => TURNS.has(word))
 
 /** True where a number stands behind "temperature" or "fever": 101 F is then no woman of 101. */
 export const isTemperature = (tokens: readonly Token[], at: number, from = 0): boolean =>
@@ -139,12 +147,12 @@ export function ageIn(tokens: readonly Token[]): { readonly years: number; reado
     const self = before === 'i' && endsStatement(tokens, to)
     const am = before === 'am' && earlier === 'i' && endsStatement(tokens, to)
     const isHe = before === 'is' && (earlier === 'he' || earlier === 'she') && endsStatement(tokens, to)
-    const heIs = (before === 'he' || before === 'she') && endsStatement(tokens, to)
+    const heIs = (isPronoun(before) || (isPronoun(earlier) && ['only', 'just', 'nearly'].includes(before))) && endsStatement(tokens, to)
     const bracket = before === '(' && (next === ')' || next === 'm' || next === 'f')
     const isEnd = next === ',' || next === '' || next === '.'
     const named = i === 2 && next === ',' && ['has', 'is', 'had', 'was'].includes(following) && tokens[0]?.kind === 'word'
     const apposed = before === ',' && isEnd && (PERSON_WORDS.has(earlier) || named) && tokens[i]?.kind === 'number'
-    const isChild = before === 'is' && CHILDREN.has(earlier) && endsStatement(tokens, to)
+    const isChild = ((before === 'is' && CHILDREN.has(earlier)) || CHILDREN.has(before)) && endsStatement(tokens, to)
     const ofAge = before === 'of' && ADULTS.has(earlier) && endsStatement(tokens, to)
     if (apposed || isChild || ofAge || letter || aged || self || am || isHe || heIs || bracket) {
       const unlikely = letter && next.length === 1 && years < 2
@@ -154,6 +162,7 @@ export function ageIn(tokens: readonly Token[]): { readonly years: number; reado
   return undefined
 }
 
+const isPronoun = (word: string): boolean => word === 'he' || word === 'she'
 const ADULTS = new Set(['man', 'woman', 'lady', 'gentleman'])
 const PERSON_WORDS = new Set([...FEMALE, ...MALE, ...CHILDREN])
 

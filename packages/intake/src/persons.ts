@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts'
 /** Whom the text is about, and which words speak of somebody else. */
 export interface Persons {
   readonly for: Case['for'] | undefined
+  /** Words that mean a child whom the text is about: "he" where it is a boy of five. */
+  readonly childWords: ReadonlySet<string>
   /** By token: said of somebody who is not the person with the pain. */
   readonly other: readonly boolean[]
   readonly sex?: { readonly value: Sex; readonly at: number }
@@ -14,11 +16,13 @@ export interface Persons {
 const OWN = new Set('i me my mine myself'.split(' '))
 /** "my husband says I …": what follows is about the person again. */
 const SAYING = new Set(
-  'says said say told tells thinks thought think reckons reckon noticed asked wants made makes suggested suggests calls insists'.split(' '),
+  'says said say told tells thinks thought think reckons reckon noticed asked wants made makes suggested suggests calls insists heard hears saw sees found finds'.split(
+    ' ',
+  ),
 )
 
 /** Reads whom the text is about. A person who writes of their own body is the patient, whoever else is named. */
-export function personsIn(tokens: readonly Token[], namesBody: boolean): Persons {
+export function personsIn(tokens: readonly Token[], namesBody: boolean, age: number | undefined): Persons {
   const about = patientOf(tokens, namesBody)
   const other: boolean[] = Array(tokens.length).fill(false)
   let elsewhere = false
@@ -31,7 +35,17 @@ export function personsIn(tokens: readonly Token[], namesBody: boolean): Persons
     if (elsewhere) other[i] = true
   }
   const sex = about ? about.sex : sexOf(tokens)
-  return { for: about ? 'someone-else' : undefined, other, ...(sex ? { sex } : {}) }
+  return { childWords: childWordsIn(tokens, about, age), for: about ? 'someone-else' : undefined, other, ...(sex ? { sex } : {}) }
+}
+
+const ADULT = 16
+const THIRD = new Set(['he', 'she'])
+const FIRST = new Set(['i'])
+
+function childWordsIn(tokens: readonly Token[], about: { readonly at: number } | undefined, age: number | undefined): ReadonlySet<string> {
+  const isChild = age === undefined ? about !== undefined && CHILDREN.has(tokens[about.at]?.word ?? '') : age < ADULT
+  if (!isChild) return new Set()
+  return about || THIRD.has(tokens[0]?.word ?? '') ? THIRD : FIRST
 }
 
 const FAMILY_REACH = 30
@@ -84,10 +98,11 @@ function patientOf(tokens: readonly Token[], namesBody: boolean): { at: number; 
   const child = CHILDREN.has(tokens[at]?.word ?? '')
   if (tokens[at]?.word === 'baby' && !tokens.slice(0, at).some(({ word }) => word === 'my' || word === 'our')) return undefined
   const owned = tokens.slice(Math.max(0, at - 7), at).some(({ word }) => word === 'my' || word === 'our')
-  if (!owned && !(at === 0 && isSpokenOf(tokens, at))) return undefined
+  const ill = !child && isIllNow(tokens, at)
+  if (!owned && !(at === 0 && (ill || isSpokenOf(tokens, at)))) return undefined
   if (SAYING.has(tokens[at + 1]?.word ?? '')) return undefined
   // "My gran had osteoporosis" is family history.
-  if (!child && (!namesBody || tokens.slice(at, at + 5).some(({ word }) => word === 'same' || word === 'also'))) return undefined
+  if (!child && !ill && (!namesBody || tokens.slice(at, at + 5).some(({ word }) => word === 'same' || word === 'also'))) return undefined
   const writes = tokens.slice(0, at).some(({ word }) => WRITING.has(word))
   if (!writes && tokens.slice(0, at).some((_, i) => isOwn(tokens, i))) return undefined
   const own = tokens.filter((_, i) => i > at && isOwn(tokens, i)).length
@@ -95,6 +110,15 @@ function patientOf(tokens: readonly Token[], namesBody: boolean): { at: number; 
   const word = tokens[at]?.word ?? ''
   const sex: Sex | undefined = FEMALE.has(word) ? 'female' : MALE.has(word) ? 'male' : pronounSex(tokens)
   return { at, ...(sex ? { sex: { value: sex, at } } : {}) }
+}
+
+const BEFALLS = new Set('fell falls tripped slipped collapsed limps limping fainted hurts'.split(' '))
+const BECOMES = new Set('become becoming been gone started stopped lost hurt twisted fallen'.split(' '))
+
+/** "Dad falls a lot", "My dad has become confused", "Mum had a fall": it befalls them now, and is no illness of the family. */
+function isIllNow(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [1, 2, 3].map((n) => tokens[at + n]?.word ?? '') as [string, string, string]
+  return BEFALLS.has(first) || (first === 'has' && BECOMES.has(second)) || (first === 'had' && second === 'a' && third === 'fall')
 }
 
 /** "I am writing for my aunt". */

@@ -32,6 +32,7 @@ export function phrasesIn(
   from: number,
   to: number,
   isDenied: (i: number) => boolean,
+  childWords: ReadonlySet<string>,
 ): readonly Found[] {
   const found: Found[] = []
   let ways = 0
@@ -39,7 +40,7 @@ export function phrasesIn(
     const token = tokens[i] as Token
     if (token.kind === 'mark') continue
     ways = 0
-    for (const key of keysAt(lexicon, token)) {
+    for (const key of keysAt(lexicon, token, childWords)) {
       const node = lexicon.root.next.get(key)
       if (node) walk(node, [i], isOwn(token, key) ? [] : [i], 0, isNegating(key), false)
     }
@@ -64,11 +65,11 @@ export function phrasesIn(
       const token = tokens[j] as Token
       if (token.kind === 'mark' && token.word !== ',' && token.word !== '(' && token.word !== ')') return
       if (token.kind !== 'mark') {
-        for (const key of keysAt(lexicon, token)) {
+        for (const key of keysAt(lexicon, token, NONE)) {
           const next = node.next.get(key)
           if (next) walk(next, [...at, j], isOwn(token, key) ? general : [...general, j], spent, negative || isNegating(key), crossed)
         }
-        if (WALLS.has(token.stem)) return
+        if (WALLS.has(token.stem) || isNewVerb(tokens, j)) return
       }
       if (token.word === 'not' || token.word === 'never' || token.word === 'no') {
         if (crossed) return
@@ -83,32 +84,70 @@ export function phrasesIn(
       if (spent > GAP_LONG || empty > MOST_EMPTY) return
     }
   }
-  return longest(found, (at) => at.some(isDenied) && tokens.slice(at[0], at.at(-1)).some(({ word }) => JOINTS.has(word)))
+  return longest(
+    found,
+    (at) => at.some(isDenied) && tokens.slice(at[0], at.at(-1)).some(({ word }) => JOINTS.has(word)),
+    (i) => childWords.has(tokens[i]?.word ?? ''),
+  )
 }
+
+const OBJECTS = new Set(['my', 'his', 'her', 'it', 'myself'])
+
+/** "… down the stairs and hurt my knee": a verb with its own object says something new. */
+const isNewVerb = (tokens: readonly Token[], and: number): boolean =>
+  tokens[and]?.word === 'and' && tokens[and + 1]?.word === 'hurt' && OBJECTS.has(tokens[and + 2]?.word ?? '')
+
+const NONE: ReadonlySet<string> = new Set()
 
 const isOwn = ({ kind, stem }: Token, key: string): boolean => kind === 'number' || key === stem || key === `${stem}s`
 
 /** A number answers to itself (so that "24 hours" can be a phrase) and to any number. */
-const keysAt = (lexicon: Lexicon, token: Token): readonly string[] =>
-  token.kind === 'number' ? [token.word, '#'] : lexicon.keysOf(token.word, token.stem)
+const keysAt = (lexicon: Lexicon, token: Token, childWords: ReadonlySet<string>): readonly string[] =>
+  token.kind === 'number'
+    ? [token.word, '#']
+    : childWords.has(token.word)
+      ? [token.word, ...lexicon.keysOf(CHILD, CHILD)]
+      : lexicon.keysOf(token.word, token.stem)
+
+/** What "he" stands for where the text is about a child. */
+const CHILD = 'child'
 
 const JOINTS = new Set([',', 'or', 'nor', 'and'])
 
+/** "Nothing burst" denies what shares its words: "burst behind the knee". */
+const isNothing = ({ negative, meanings }: Found, finding: string): boolean =>
+  negative && meanings.some((each) => each.finding === finding && each.value === 'absent')
+
 /** Leaves out what a longer phrase contains, and of the same words the ones that lie closer together. */
-function longest(found: readonly Found[], isDeniedList: (at: readonly number[]) => boolean): readonly Found[] {
+function longest(
+  found: readonly Found[],
+  isDeniedList: (at: readonly number[]) => boolean,
+  isChild: (i: number) => boolean,
+): readonly Found[] {
   const byWord = new Map<number, Found[]>()
   for (const each of found) for (const i of each.at) byWord.set(i, [...(byWord.get(i) ?? []), each])
   // "no redness, heat or swelling": a denial of all together denies each.
   const denied = ({ at, negative }: Found) => !negative && isDeniedList(at)
+  const isPart = (small: Found, big: Found) => small.at.length < big.at.length && small.at.every((i) => big.at.includes(i))
   const within = (small: Found, big: Found) =>
-    small.at.length < big.at.length &&
-    small.at.every((i) => big.at.includes(i) && (small.general.has(i) || !big.general.has(i))) &&
+    isPart(small, big) &&
+    small.at.every((i) => small.general.has(i) || !big.general.has(i)) &&
+    big.at.some((i) => !small.at.includes(i) && !isChild(i)) &&
     (small.at.length === 1 || small.negative || big.negative) &&
     !denied(big)
+  // Of one finding the longer phrase says more: "under the heel on the inside", "going down stairs does not hurt".
+  const saidBetter = (small: Found, finding: string) =>
+    small.at.some((i) =>
+      (byWord.get(i) ?? []).some(
+        (big) =>
+          big.meanings.some((each) => each.finding === finding && each.value !== 'any') &&
+          ((isPart(small, big) && !denied(big)) || (!small.negative && isNothing(big, finding))),
+      ),
+    )
   // A mention without a value ("twisted") stays beside the longer phrase that has one.
   const kept = found.flatMap((each) => {
-    if (!(byWord.get(each.at[0] as number) ?? []).some((other) => within(each, other))) return [each]
-    const meanings = each.meanings.filter(({ value }) => value === 'any')
+    const swallowed = (byWord.get(each.at[0] as number) ?? []).some((other) => within(each, other))
+    const meanings = each.meanings.filter(({ finding, value }) => value === 'any' || !(swallowed || saidBetter(each, finding)))
     return meanings.length > 0 ? [{ ...each, meanings }] : []
   })
   const seen = new Set<string>()

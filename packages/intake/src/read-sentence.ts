@@ -2,7 +2,7 @@ import { placesMeant } from './aspects.ts'
 import { isSore, type Place, placesIn } from './body.ts'
 import { type Beginning, beginningsIn } from './duration.ts'
 import { RELATIVES } from './english.ts'
-import { isBelow, measured } from './measured.ts'
+import { isBelow, measured, onlyNames } from './measured.ts'
 import { readingOf } from './mention.ts'
 import { measuresIn } from './numbers.ts'
 import type { Persons } from './persons.ts'
@@ -12,6 +12,7 @@ import type { Said } from './said.ts'
 import { type Scope, scopesOf } from './scope.ts'
 import type { Sentence } from './sentences.ts'
 import { type TimePhrase, timesIn } from './time.ts'
+import { timesOfEvents } from './time-for.ts'
 import type { Token } from './tokens.ts'
 import { inHistory, isOfBothLegs, regionReadings } from './where.ts'
 
@@ -30,7 +31,7 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
   const { lexicon, tokens, persons, used } = reader
   const scopes = scopesOf(tokens, from, to)
   const scopeAt = (i: number): Scope => scopes[i - from] as Scope
-  const phrases = phrasesIn(lexicon, tokens, from, to, (i) => scopeAt(i).denied !== 'no')
+  const phrases = phrasesIn(lexicon, tokens, from, to, (i) => scopeAt(i).denied !== 'no', persons.childWords)
   const times = timesIn(tokens, from, to)
   const parts = placesIn(lexicon.model, tokens, from, to)
   const named = [...parts, ...placesMeant(tokens, from, to, parts, places.at(-1))]
@@ -55,10 +56,12 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
       readings.push(...regionReadings(said, mention, lastPlace ? [lastPlace] : []))
       continue
     }
+    if (onlyNames(finding, mention, tokens, measures)) continue
     const reading = readingOf(said, mention)
     // "A temperature of 36.8" names a temperature and no fever.
     if (reading) readings.push(isBelow(finding, measures) ? { ...reading, value: undefined, state: 'open' } : reading)
   }
+  readings.push(...timesOfEvents(said, readings))
   readings.push(...measured(reader, measures, scopeAt, mentions))
   story.beginnings.push(...beginningsIn(said, story.lastEvent))
   story.lastEvent = times.findLast(({ kind }) => kind === 'ago') ?? story.lastEvent

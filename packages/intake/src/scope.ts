@@ -5,9 +5,14 @@ import type { Token } from './tokens.ts'
 export interface Scope {
   /** `yes` where a denial clearly covers it, `unclear` where it may. */
   readonly denied: 'no' | 'yes' | 'unclear'
+  /** Behind "since" or "after" in what is denied: "no swelling since the injury" denies no injury. */
+  readonly beyond: boolean
   readonly hedged: boolean
   /** Said of an earlier time that is over. */
   readonly past: boolean
+  /** The words that say so, by their place: words of the phrase itself ("might be pregnant") put it in no doubt. */
+  readonly hedgedBy: number | undefined
+  readonly pastBy: number | undefined
 }
 
 /** A denial reaches this many words at most. */
@@ -21,23 +26,35 @@ const AFTER_NO = new Set(
     ' ',
   ),
 )
+const LATER = new Set('since after following'.split(' '))
+const TIMES = new Set('last this yesterday today tonight then early about around a'.split(' '))
+const isTime = (next: Token | undefined): boolean => next === undefined || next.kind === 'number' || TIMES.has(next.word)
 const OVER = new Set('gone resolved cleared vanished disappeared healed stopped'.split(' '))
 const POSITIVE_STATES = new Set('fine ok okay normal alright well good clear'.split(' '))
 
 /** The scope of every token in [from, to): one sentence. */
 export function scopesOf(tokens: readonly Token[], from: number, to: number): readonly Scope[] {
   const denied: ('no' | 'yes' | 'unclear')[] = Array(to - from).fill('no')
+  const beyond: boolean[] = Array(to - from).fill(false)
   const hedged: boolean[] = Array(to - from).fill(false)
   const past: boolean[] = Array(to - from).fill(false)
-  markDenied(tokens, from, to, denied)
-  markHedged(tokens, from, to, hedged)
-  markPast(tokens, from, to, past)
-  return denied.map((each, i) => ({ denied: each, hedged: hedged[i] as boolean, past: past[i] as boolean }))
+  const [hedgedBy, pastBy]: (number | undefined)[][] = [[], []]
+  markDenied(tokens, from, to, denied, beyond)
+  markHedged(tokens, from, to, hedged, hedgedBy as (number | undefined)[])
+  markPast(tokens, from, to, past, pastBy as (number | undefined)[])
+  return denied.map((each, i) => ({
+    denied: each,
+    beyond: beyond[i] as boolean,
+    hedged: hedged[i] as boolean,
+    past: past[i] as boolean,
+    hedgedBy: hedgedBy?.[i],
+    pastBy: pastBy?.[i],
+  }))
 }
 
 const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? ''
 
-function markDenied(tokens: readonly Token[], from: number, to: number, denied: ('no' | 'yes' | 'unclear')[]): void {
+function markDenied(tokens: readonly Token[], from: number, to: number, denied: ('no' | 'yes' | 'unclear')[], beyond: boolean[]): void {
   let cue: string | undefined
   let reach = 0
   let ofVerb = false
@@ -45,8 +62,10 @@ function markDenied(tokens: readonly Token[], from: number, to: number, denied: 
   // True for the first word after a comma or "and".
   let fresh = false
   let inList: number[] = []
+  let isBeyond = false
   const stop = () => {
     cue = undefined
+    isBeyond = false
     joint = ''
     inList = []
   }
@@ -73,10 +92,13 @@ function markDenied(tokens: readonly Token[], from: number, to: number, denied: 
       reach = REACH
       joint = ''
       fresh = false
+      isBeyond = false
       inList = []
       continue
     }
     if (cue === undefined) continue
+    if (LATER.has(word) && !isTime(tokens[i + 1])) isBeyond = true
+    beyond[i - from] = isBeyond
     if (word === 'or' || word === 'nor') {
       for (const j of inList) denied[j - from] = 'yes'
       inList = []
@@ -132,7 +154,7 @@ function isCue(tokens: readonly Token[], i: number): boolean {
   if (word === 'rules' || word === 'ruled') return next === 'out'
   if (word === 'absence' || word === 'lack') return next === 'of'
   if (word === 'hardly' || word === 'barely') return next === 'any'
-  return NEGATORS.has(word) && !AFTER_NO.has(next) && !(word === 'nothing' && next !== 'like')
+  return NEGATORS.has(word) && !AFTER_NO.has(next) && !(word === 'nothing' && next !== 'like' && next !== 'wrong')
 }
 
 /** "fever: none", "swelling - no", "fever has been ruled out". */
@@ -140,6 +162,10 @@ function markAfterwards(tokens: readonly Token[], from: number, to: number, deni
   for (let i = from + 1; i < to; i++) {
     const word = wordAt(tokens, i)
     const before = wordAt(tokens, i - 1)
+    // "A full squat is pain free."
+    if (word === 'free' && before === 'pain')
+      for (let j = i - 1; j >= from && j > i - 7 && tokens[j]?.kind !== 'mark' && !BREAKS.has(wordAt(tokens, j)); j--)
+        denied[j - from] = 'yes'
     const atEnd = i + 1 >= to || tokens[i + 1]?.kind === 'mark'
     const answers = ['no', 'none', 'nil', 'negative'].includes(word) && atEnd && [':', '-', '–', '—', '('].includes(before)
     const ruled = word === 'out' && before === 'ruled'
@@ -149,13 +175,13 @@ function markAfterwards(tokens: readonly Token[], from: number, to: number, deni
   }
 }
 
-function markHedged(tokens: readonly Token[], from: number, to: number, hedged: boolean[]): void {
-  let on = false
+function markHedged(tokens: readonly Token[], from: number, to: number, hedged: boolean[], by: (number | undefined)[]): void {
+  let on: number | undefined
   let clause = from
   for (let i = from; i < to; i++) {
     const { word, kind } = tokens[i] as Token
     if (kind === 'mark' || BREAKS.has(word)) {
-      on = false
+      on = undefined
       clause = i + 1
       // A question whether something is there is no statement that it is.
       if (word === '?' && !isDeniedQuestion(tokens, i + 1)) for (let j = from; j < i; j++) hedged[j - from] ||= isQuestion(tokens, from)
@@ -166,13 +192,20 @@ function markHedged(tokens: readonly Token[], from: number, to: number, hedged: 
     const thinksNot =
       (word === 'not' && ['think', 'believe', 'really'].includes(wordAt(tokens, i + 1))) ||
       (word === 'think' && wordAt(tokens, i + 1) === 'no')
+    const cannotTell =
+      CANNOT.has(word) &&
+      ['tell', 'say', 'remember', 'know'].includes(wordAt(tokens, i + 1)) &&
+      ['whether', 'if'].includes(wordAt(tokens, i + 2))
     if (
       unsure ||
       thinksNot ||
+      cannotTell ||
       (HEDGES.has(word) && !(word === 'doubt' && wordAt(tokens, i - 1) === 'no') && !(word === 'may' && /^\d/.test(wordAt(tokens, i + 1))))
     )
-      on = true
-    if (on) hedged[i - from] = true
+      on ??= i
+    if (on === undefined) continue
+    hedged[i - from] = true
+    by[i - from] = on
   }
   // "…, not sure" at the end speaks of what stands before the comma.
   for (let i = from; i < to - 1; i++)
@@ -180,15 +213,21 @@ function markHedged(tokens: readonly Token[], from: number, to: number, hedged: 
       for (let j = i - 2; j >= from && tokens[j]?.kind !== 'mark'; j--) hedged[j - from] = true
 }
 
+const CANNOT = new Set(['cannot', 'not', 'hard'])
 const ASKS = new Set('is are could can do does should what why has have am would will any might'.split(' '))
 const isQuestion = (tokens: readonly Token[], from: number): boolean => ASKS.has(wordAt(tokens, from))
 
-function markPast(tokens: readonly Token[], from: number, to: number, past: boolean[]): void {
+function markPast(tokens: readonly Token[], from: number, to: number, past: boolean[], by: (number | undefined)[]): void {
+  let at = from
   const mark = (a: number, b: number) => {
-    for (let j = Math.max(a, from); j < Math.min(b, to); j++) past[j - from] = true
+    for (let j = Math.max(a, from); j < Math.min(b, to); j++) {
+      past[j - from] = true
+      by[j - from] = at
+    }
   }
   let clause = from
   for (let i = from; i < to; i++) {
+    at = i
     const word = wordAt(tokens, i)
     const next = wordAt(tokens, i + 1)
     if (tokens[i]?.kind === 'mark' || BREAKS.has(word)) clause = i + 1
@@ -204,6 +243,8 @@ function markPast(tokens: readonly Token[], from: number, to: number, past: bool
     if (word === 'when' && next === 'i' && wordAt(tokens, i + 2) === 'was' && isYouth(tokens, i + 3)) mark(clause, end)
     if (word === 'no' && next === 'longer') mark(clause, end)
     if (word === 'anymore' || (word === 'any' && next === 'more' && wordAt(tokens, i - 1) !== 'not')) mark(clause, i)
+    // "It was swollen but it isn't any more."
+    if (wordAt(tokens, i - 1) === 'not' && (word === 'now' || word === 'anymore' || (word === 'any' && next === 'more'))) mark(from, i)
     const ends =
       tokens[i + 1] === undefined ||
       tokens[i + 1]?.kind === 'mark' ||
@@ -238,12 +279,21 @@ function endOfClause(tokens: readonly Token[], from: number, to: number): number
   return to
 }
 
+const HURTS = new Set('hurt hurts hurting sore painful ache aching bother'.split(' '))
+
+/** "… does not hurt", with nothing behind it that says when. */
+const isPainless = (tokens: readonly Token[], at: number): boolean =>
+  HURTS.has(wordAt(tokens, at)) &&
+  (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark' || BREAKS.has(wordAt(tokens, at + 1))) &&
+  wordAt(tokens, at + 1) !== ','
+
 /** True where a clause says that what it names is well: "my right leg is fine". */
 export function saysWell(tokens: readonly Token[], at: number, to: number): boolean {
   for (let i = at + 1; i < Math.min(to, at + 6); i++) {
     const { word, kind } = tokens[i] as Token
     if (kind === 'mark' || BREAKS.has(word) || word === 'and') return false
-    if (word === 'not' || word === 'never') return word === 'not' && tokens.slice(i + 1, i + 4).some((token) => token.word === 'bad')
+    if (word === 'not' || word === 'never')
+      return (word === 'not' && tokens.slice(i + 1, i + 4).some((token) => token.word === 'bad')) || isPainless(tokens, i + 1)
     if (POSITIVE_STATES.has(word)) return true
   }
   return false

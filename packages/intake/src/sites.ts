@@ -11,17 +11,30 @@ export function exactOnes(model: Model, places: readonly Place[]): readonly Plac
   const sidesOf = (place: Place) => new Set(place.sites.map(({ side }) => side))
   const mainly = places.filter((place) => !place.inPassing)
   if (mainly.length > 0 && mainly.length < places.length) return exactOnes(model, mainly)
+  const others = places.some((place) => !(isLimb(place) && place.painless))
+  const ofFoot = partsOfFoot(model)
   const elsewhere = places.some((other) => !isLimb(other) && regionsOf(other).some((id) => sided.has(id)))
   // The same place named a thousand times is one.
   const exact = [
     ...new Map(places.filter((place) => place.exact).map((place) => [JSON.stringify([place.part, place.sites]), place])).values(),
   ]
   return places.filter((place) => {
-    if (isLimb(place)) return !elsewhere
+    if (isLimb(place)) return !elsewhere && !(place.painless && others)
     if (place.exact) return true
-    const same = exact.filter((other) => other.part === place.part || regionsOf(other).some((id) => regionsOf(place).includes(id)))
+    const isPartNamed = (other: Place) => place.part === FOOT && other.from < place.from && regionsOf(other).some((id) => ofFoot.has(id))
+    const same = exact.filter(
+      (other) => other.part === place.part || isPartNamed(other) || regionsOf(other).some((id) => regionsOf(place).includes(id)),
+    )
     return !same.some((other) => !place.sideSaid || [...sidesOf(place)].every((side) => sidesOf(other).has(side)))
   })
+}
+
+const FOOT = 'foot'
+
+/** "The second toe of my foot", "the arch hurts, and the foot is flatter": what is beside the general regions of the foot is part of it. */
+function partsOfFoot({ parts, regions }: Model): ReadonlySet<string> {
+  const general = parts.find(({ says }) => says[0] === FOOT)?.regions ?? []
+  return new Set(regions.flatMap(({ id, beside }) => (general.includes(id) ? beside : [])))
 }
 
 /** The regions, each side once; a region without a side gives way to the same one with a side. */

@@ -1,12 +1,37 @@
 import type { Finding } from '@kneebone/engine'
+import type { Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { type TimePhrase, valueForTime } from './time.ts'
 import { DAY } from './time-words.ts'
+import type { Token } from './tokens.ts'
 
 /** A short time is of stiffness, a long one of what happened. */
 const SHORT_TIMES = 60
 /** A time that has lasted belongs to what happened only where it is near. */
 const NEAR = 8
+
+const REFERS = new Set(['that', 'this', 'it'])
+const HAPPENED = new Set(['was', 'happened'])
+
+/** "…, but that was five weeks ago", "It happened yesterday": the time of what was told before. */
+export const refersToEvent = (tokens: readonly Token[], { kind, from }: TimePhrase): boolean =>
+  kind === 'ago' && [1, 2].some((n) => HAPPENED.has(tokens[from - n]?.word ?? '') && REFERS.has(tokens[from - n - 1]?.word ?? ''))
+
+/** An injury told without a time gets the one of "That was ten days ago." */
+export function timesOfEvents({ reader: { tokens }, times, taken }: Said, readings: readonly Reading[]): readonly Reading[] {
+  const free = times.filter((time) => !taken.has(time) && refersToEvent(tokens, time))
+  if (free.length === 0) return []
+  const told = readings.findLast(
+    ({ finding, state, negated }) => finding.topic === 'injury' && finding.times && state === 'open' && !negated,
+  )
+  if (!told) return []
+  return free.flatMap((time): Reading[] => {
+    const found = valueForTime(told.finding, time)
+    if (!found) return []
+    taken.set(time, told.finding)
+    return [{ ...told, value: found.value, state: 'present', from: time.from, to: time.to, sure: false }]
+  })
+}
 
 /** The time that belongs to a mention: the nearest one in its sentence that nothing else has taken. */
 export function timeFor(
@@ -20,6 +45,7 @@ export function timeFor(
   const short = Math.max(...ends) <= SHORT_TIMES
   const distance = (time: TimePhrase) => (time.to <= first ? first - time.to : time.from > last ? time.from - last : 0)
   const apart = (time: TimePhrase) =>
+    !refersToEvent(tokens, time) &&
     tokens
       .slice(Math.min(time.to, last + 1), Math.max(time.from, first))
       .some(({ word }) => word === 'but' || word === 'now' || word === ';')

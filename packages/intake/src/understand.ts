@@ -40,7 +40,8 @@ export function understand(model: Model, text: string): Understanding {
   const lexicon = lexiconOf(model)
   const tokens = corrected(lexicon, tokensOf(text))
   const named = placesIn(model, tokens, 0, Math.min(tokens.length, FIRST_WORDS)).length > 0
-  const persons = personsIn(tokens, named)
+  const age = ageIn(tokens)
+  const persons = personsIn(tokens, named, age?.years)
   const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
   const used = new Uint8Array(tokens.length)
   const story: Story = { readings: [], places: [], beginnings: [], lastEvent: undefined }
@@ -52,7 +53,6 @@ export function understand(model: Model, text: string): Understanding {
   const readings = [...read, ...bothLegs(findings.get(BOTH_LEGS), places, sides, read), ...placesOfInjury(findings, read, places)]
   const flagged = flaggedFindings(model)
   const { answers, ask } = answersFrom(readings, flagged)
-  const age = ageIn(tokens)
   if (age) used.fill(1, age.from, age.to)
   if (persons.sex) used[persons.sex.at] = 1
   return {

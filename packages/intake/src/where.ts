@@ -20,7 +20,7 @@ export function regionReadings(said: Said, { finding, phrase }: Mention, before:
   const first = phrase.at[0] as number
   const last = phrase.at.at(-1) as number
   const scope = scopeAt(first)
-  if (phrase.denied || scope.denied !== 'no' || scope.hedged || scope.past) return []
+  if (phrase.denied || (scope.denied !== 'no' && !scope.beyond) || scope.hedged || scope.past) return []
   const near = said.named.filter((place) => {
     if (place.inPassing || isLimit(tokens, place)) return false
     const [a, b] = place.to <= first ? [place.to, first] : [last + 1, place.from]

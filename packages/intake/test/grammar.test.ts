@@ -43,8 +43,8 @@ describe('denial', () => {
     expect(answer('No injury. It feels as if I had been hit.', 'injury-recency')).toBe('no-injury')
   })
 
-  it('of the hands says nothing of the leg, which is asked', () => {
-    const read = understand(model, 'No swelling of my hands.')
+  it('of the arms says nothing of the leg, which is asked', () => {
+    const read = understand(model, 'No swelling of my elbows.')
     expect(read.answers).not.toHaveProperty('joint-swollen')
     expect(read.ask).toContain('joint-swollen')
     expect(answer('Hands and feet are numb.', 'sock-like-numbness')).toBe('present')
@@ -60,7 +60,87 @@ describe('denial', () => {
   })
 })
 
+describe('one finding said at length', () => {
+  it.each([
+    ['my left leg is swollen below the knee', 'one-leg-swelling', 'foot-or-lower-leg'],
+    ['It hurts under the heel on the inside', 'exact-heel-spot', 'under-heel-inner-side'],
+    ["Going down stairs doesn't hurt.", 'going-down-stairs-hurts', 'absent'],
+    ['Full squat pain free', 'deep-squat-hurts-joint-line', 'absent'],
+    ['Full squat pain free', 'squatting-hurts', undefined],
+    ['Nothing burst behind the knee.', 'lump-ran-down-calf', 'absent'],
+    ['I fell down the stairs and hurt my knee', 'going-down-stairs-hurts', undefined],
+  ])('"%s" gives %s %s', (text, id, value) => {
+    expect(answer(text, id)).toEqual(value)
+  })
+})
+
+describe('comparisons', () => {
+  it.each([
+    ['My leg hurts more than my back.', 'leg-worse-than-back', 'present'],
+    ['The back pain is worse than the leg pain.', 'leg-worse-than-back', 'absent'],
+    ["It's worse today than yesterday.", 'pain-trend', 'worse-over-days'],
+  ])('"%s" gives %s %s', (text, id, value) => {
+    expect(answer(text, id)).toBe(value)
+  })
+})
+
+describe('words of doubt and of the past', () => {
+  it.each([
+    ["I can't hold my wee any more", 'new-bladder-trouble', 'present'],
+    ["I don't want to live any more", 'thoughts-of-ending-life', 'present'],
+    ['My periods have stopped since I started marathon training', 'missed-periods-or-low-energy', 'present'],
+    ["My knee was swollen but it isn't any more", 'joint-swollen', undefined],
+  ])('"%s" gives %s %s', (text, id, value) => {
+    expect(answer(text, id)).toBe(value)
+  })
+
+  it('leave open what one cannot tell', () => {
+    const read = understand(model, "I can't tell whether my calf is bigger than the other one.")
+    expect(read.answers).not.toHaveProperty('one-calf-bigger')
+    expect(read.ask).toContain('one-calf-bigger')
+  })
+})
+
+describe('a denial', () => {
+  it.each([
+    ['No swelling after I fell.', 'injury-recency', undefined],
+    ['Not able to walk since I fell yesterday.', 'injury-recency', 'within-seven-days'],
+    ["I haven't been well since I caught a fever", 'fever', 'present'],
+  ])('reaches to since and after: "%s" gives %s %s', (text, id, value) => {
+    expect(answer(text, id)).toBe(value)
+  })
+})
+
+describe('words of one stem', () => {
+  it.each([
+    ['the pain is gone when I rest', 'worse-with-use', 'present'],
+    ['They stop hurting at rest', 'worse-with-use', 'present'],
+    ['They stop hurting at rest', 'rest-or-night-pain', undefined],
+  ])('"%s" gives %s %j', (text, id, value) => {
+    expect(answer(text, id)).toEqual(value)
+  })
+
+  it('are not taken for each other: hives are no HIV', () => {
+    expect(answer('I get hives', 'weak-immune-system')).toBeUndefined()
+  })
+})
+
 describe('persons', () => {
+  it.each([
+    ['Dad falls a lot', 'falls-often'],
+    ['My dad has become very confused since last night', 'fainted-or-very-drowsy'],
+  ])('"%s" is about him', (text, id) => {
+    const read = understand(model, text)
+    expect(read.answers[id]).toBe('present')
+    expect(read.profile.for).toBe('someone-else')
+  })
+
+  it('of whom the text is a child are a child by their pronouns', () => {
+    expect(answer('My son is 13 and his shin hurts. He is not limping.', 'child-limps')).toBe('absent')
+    expect(answer('My knee hurts. He is not limping.', 'child-limps')).toBeUndefined()
+    expect(answer('My son is 5. He cannot walk.', 'cannot-take-four-steps')).toBe('present')
+  })
+
   it.each([
     ['my mother is diabetic', undefined],
     ['my mother is diabetic and I am diabetic', 'present'],
@@ -138,6 +218,12 @@ describe('places', () => {
     ['calf swollen up to the knee', ['calf']],
     ['My left ankle hurts. It is swollen on the inside.', ['ankle-inner:left']],
     ['both heels hurt, at the back', ['heel:left', 'heel:right']],
+    ['the second toe of my right foot hurts', ['small-toes:right']],
+    ['My left foot is swollen, the arch drops', ['foot-top:left', 'sole:left', 'arch:left']],
+    ['fell from 12 foot up, both heels hurt', ['heel:left', 'heel:right']],
+    ['nothing wrong with the knee itself, my shin hurts', ['shin']],
+    ['my thigh burns, my back does not hurt', ['thigh-front', 'thigh-outer']],
+    ['Back pain. Both legs have become weak.', ['low-back']],
     ['the backs of both thighs', ['thigh-back:left', 'thigh-back:right']],
   ])('"%s" is %j', (text, expected) => {
     expect(sites(text)).toEqual(expected)
@@ -211,6 +297,9 @@ describe('times', () => {
     ['stiff for ten minutes in the morning', 'morning-stiffness', 'up-to-30-minutes'],
     ['stiff in the morning for more than an hour', 'morning-stiffness', 'over-60-minutes'],
     ['I have smoked for 20 years', 'pain-duration', undefined],
+    ['groin pain both sides 1 month. no fever', 'pain-duration', 'two-to-six-weeks'],
+    ['knee locks, maybe once a week', 'pain-duration', undefined],
+    ['I rolled my ankle. That was five weeks ago.', 'injury-recency', 'within-six-weeks'],
   ])('"%s" gives %s %s', (text, id, value) => {
     expect(answer(text, id)).toBe(value)
   })
@@ -222,8 +311,10 @@ describe('numbers', () => {
     ['eight out of ten', 'pain-severity', 8],
     ['temperature of 38.4', 'fever', 'present'],
     ['temperature of 101 F', 'fever', 'present'],
-    ['temperature of 36.8', 'fever', undefined],
+    ['temperature of 36.8', 'fever', 'absent'],
     ['fever of 37.2', 'fever', undefined],
+    ['temperature of 37.8', 'fever', undefined],
+    ['pain when I raise the straight leg to 40 degrees', 'fever', undefined],
   ])('"%s" gives %s %s', (text, id, value) => {
     expect(answer(text, id)).toBe(value)
   })
@@ -236,6 +327,8 @@ describe('numbers', () => {
     ['the baby, 6 months, cries', 0.5],
     ['Jake, 12, has had a limp', 12],
     ['My wife is 65. My knee hurts.', undefined],
+    ["My lad's 14, he limps", 14],
+    ["She's only 2 and her thigh hurts", 2],
     ['58M', 58],
     ['a 72 year old woman', 72],
     ['my 18 month old son', 1.5],
