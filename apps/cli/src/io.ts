@@ -34,15 +34,16 @@ export const terminal: Io = {
 type Style = Parameters<typeof styleText>[0]
 export const styled = (io: Io, style: Style, text: string): string => (io.colour ? styleText(style, text) : text)
 
-/** Breaks text into lines of at most `width` characters, each after the first with an indent. */
+/** Breaks text into lines of at most `width` characters: the first keeps the spaces it begins with, the others get an indent. */
 export function wrap(text: string, width = 78, indent = ''): string {
   const lines: string[] = []
-  let line = ''
-  for (const word of text.trim().split(/\s+/)) {
-    if (line && line.length + 1 + word.length > width) {
+  const [first = '', ...words] = text.trim().split(/\s+/)
+  let line = `${/^ */.exec(text)?.[0] ?? ''}${first}`
+  for (const word of words) {
+    if (line.length + 1 + word.length > width) {
       lines.push(line)
       line = `${indent}${word}`
-    } else line = line ? `${line} ${word}` : word
+    } else line = `${line} ${word}`
   }
   return [...lines, line].join('\n')
 }

@@ -187,7 +187,7 @@ function togetherOf(model: Model, posterior: Posterior, shown: readonly number[]
         a: first.id,
         b: second.id,
         chance: rounded(chance),
-        says: `${first.title} and ${second.title} may both be there (${chanceInWords(chance)}). ${why}`,
+        says: `${first.title} and ${second.title} may both be there: ${chanceInWords(chance)}. ${why}`,
       }
     })
 }

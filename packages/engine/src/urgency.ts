@@ -62,7 +62,7 @@ export function urgencyReasons(
   const chances = top.map(([i, chance]) => {
     const condition = model.conditions[i] as Condition
     return {
-      says: `${condition.title} (${chanceInWords(chance)}): ${condition.urgency.why}`,
+      says: `${condition.title}, ${chanceInWords(chance)}. ${condition.urgency.why}`,
       from: 'chances' as const,
       basis: [condition.urgency.basis],
     }

@@ -133,7 +133,7 @@ describe('why it is this urgent', () => {
       ['Condition 0', 'chances'],
       ['Condition 1', 'chances'],
     ])
-    expect(urgent.because[0]?.says).toMatch(/^Condition 0 \(.+\): test$/)
+    expect(urgent.because[0]?.says).toMatch(/^Condition 0, .+\. test$/)
     expect(urgent.because[0]?.basis).toEqual([{}])
   })
 
