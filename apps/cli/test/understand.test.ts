@@ -20,7 +20,7 @@ describe('understand', () => {
     expect(code).toBe(0)
     expect(out).toContain('Where it hurts: Calf (left) «left calf»')
     expect(out).toContain('Fever of 38 °C or more: no «No fever»')
-    expect(out).toMatch(/Left open, and it matters\n- Are you newly short of breath/)
+    expect(out).toMatch(/Left open, and it matters\n {2}- Are you newly short of breath/)
     expect(out).toMatch(/Not understood\n.*«Zorbly»/)
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
