@@ -1,5 +1,5 @@
 import { ask, type Case, type Finding, type Model, type NextScreen, type Urgency, urgencyOf, urgencyRank } from '@kneebone/engine'
-import { infer, observe } from '@kneebone/engine/testing'
+import { infer, observe, thoughtsFor } from '@kneebone/engine/testing'
 import { lawGiven, type Patient } from './patients.ts'
 
 /** How one interview went. */
@@ -7,7 +7,7 @@ export interface Outcome {
   readonly safety: number
   readonly screens: number
   readonly questions: number
-  /** Questions that take a thought: each map, choice, number and self-test; a list of yes-no questions counts one, and one for each tick. */
+  /** Questions that take a thought of their own (`thoughtsFor`). */
   readonly thoughts: number
   readonly urgency: Urgency
   /** Urgency when every question that the person can answer is answered. */
@@ -48,7 +48,7 @@ export function simulate(model: Model, patient: Patient, policy: Policy, decisio
     if (decision) asked++
     else safety++
     questions += findings.length
-    thoughts += thoughtsFor(findings, patient)
+    thoughts += thoughtsFor(findings, (id) => patient.answers[id] === 'present')
     person = { ...person, answers: { ...person.answers, ...Object.fromEntries(shown.map((id) => [id, patient.answers[id] ?? 'unknown'])) } }
   }
   const answerable = model.findings.filter(({ who }) => who === 'person').map(({ id }) => [id, patient.answers[id] ?? 'unknown'])
@@ -68,11 +68,6 @@ export function simulate(model: Model, patient: Patient, policy: Policy, decisio
 }
 
 const higher = (a: Urgency, b: Urgency): Urgency => (urgencyRank(a) >= urgencyRank(b) ? a : b)
-
-function thoughtsFor(findings: readonly Finding[], { answers }: Patient): number {
-  const list = findings.filter(({ kind, selfTest }) => kind === 'yes-no' && !selfTest)
-  return findings.length - list.length + (list.length > 0 ? 1 : 0) + list.filter(({ id }) => answers[id] === 'present').length
-}
 
 const SCREEN_SIZE = 6
 

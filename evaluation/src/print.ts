@@ -58,7 +58,7 @@ export function printed(set: string, mode: Mode, model: Model, summary: Summary,
   ]
   if (mode === 'interview')
     lines.push(
-      `questions: median ${median}, 9 in 10 at most ${p90}; screens: ${summary.screens.median}, ${summary.screens.p90}; for emergencies: ${summary.questionsForEmergencies.median} questions`,
+      `questions: median ${median}, 9 in 10 at most ${p90}; of these ${summary.thoughts.median}, ${summary.thoughts.p90} take a thought of their own; screens: ${summary.screens.median}, ${summary.screens.p90}; for emergencies: ${summary.questionsForEmergencies.median} questions`,
       line('pertinent findings asked for', summary.pertinentAsked),
     )
   return lines.join('\n')

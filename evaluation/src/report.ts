@@ -185,6 +185,7 @@ const FIGURES: readonly (readonly [string, (summary: Summary) => string])[] = [
   ['self-care recognised', ({ selfCareFound }) => shown(selfCareFound)],
   ['wrong urgencies that were too high', ({ kopka }) => shown(kopka.inclinationToOvertriage)],
   ['questions, median (9 in 10 at most)', ({ questions }) => (questions.median ? `${questions.median} (${questions.p90})` : '–')],
+  ['of these, taking a thought of their own', ({ thoughts }) => (thoughts.median ? `${thoughts.median} (${thoughts.p90})` : '–')],
   ['screens, median (9 in 10 at most)', ({ screens }) => (screens.median ? `${screens.median} (${screens.p90})` : '–')],
   ['questions for emergencies, median', ({ questionsForEmergencies: { median } }) => (median ? String(median) : '–')],
   ['pertinent findings asked for', ({ pertinentAsked }) => shown(pertinentAsked)],

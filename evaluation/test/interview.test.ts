@@ -13,7 +13,7 @@ const facts: Case = {
 }
 
 describe('the scripted patient', () => {
-  const { person, screens, questions, pertinent } = interviewed(model, facts)
+  const { person, screens, questions, thoughts, pertinent } = interviewed(model, facts)
 
   it('says only what the facts say, and is not sure of the rest', () => {
     for (const [id, answer] of Object.entries(person.answers ?? {})) expect(answer, id).toEqual(facts.answers?.[id] ?? 'unknown')
@@ -23,12 +23,14 @@ describe('the scripted patient', () => {
   it('is asked several questions a screen, and not without end', () => {
     expect(questions).toBeGreaterThan(screens)
     expect(screens).toBeLessThanOrEqual(30)
+    expect(thoughts).toBeGreaterThan(screens / 2)
+    expect(thoughts).toBeLessThan(questions)
   })
 
-  it('is asked no more at the short pace, and told that there would be more', () => {
+  it('is asked less unless it wants the full interview, and told that there would be more', () => {
     const short = interviewed(model, { ...facts, pace: 'short' })
     const full = interviewed(model, { ...facts, pace: 'full' })
-    expect(full.questions).toBe(questions)
+    expect(short.questions).toBe(questions)
     expect(short.screens).toBeLessThan(full.screens)
     expect(ask(model, short.person).stopped?.code).toBe('short')
     expect(ask(model, { ...short.person, pace: 'full' }).next?.purpose).toBe('decision')

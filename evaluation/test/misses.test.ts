@@ -5,27 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { baselineFrom, baselineOf, differences, movesSince, writeBaseline } from '../src/baseline.ts'
 import type { Row } from '../src/metrics/row.ts'
 import { ratcheted, ratchetFaults, readKnownMisses, strayEntries, UNEXPLAINED, writeKnownMisses } from '../src/misses.ts'
+import { right } from './row.ts'
 
-const base: Row = {
-  id: 'V1',
-  diagnosis: 'Gout',
-  accepted: ['gout'],
-  matched: 'mapping',
-  rank: 1,
-  chance: 0.8,
-  first: 'gout',
-  shown: [],
-  saysNone: false,
-  urgency: 'urgent',
-  key: 'urgent',
-  triage: 'right',
-  hazardous: false,
-  mustNotMiss: false,
-  screens: 0,
-  questions: 0,
-  pertinent: { asked: 0, of: 0, missed: [] },
-}
-const low: Row = { ...base, urgency: 'soon', triage: 'under' }
+const low: Row = { ...right, urgency: 'soon', triage: 'under' }
 const run = (...rows: Row[]) => ({ set: 's', mode: 'coded' as const, rows })
 const folder = () => mkdtempSync(join(tmpdir(), 'kneebone-eval-'))
 
@@ -42,7 +24,7 @@ describe('the list of known misses', () => {
   })
 
   it('fails for an entry that is right by now, and says what to do', () => {
-    expect(ratchetFaults(known, run(base))).toEqual([expect.stringContaining('is right now: remove too-low')])
+    expect(ratchetFaults(known, run(right))).toEqual([expect.stringContaining('is right now: remove too-low')])
   })
 
   it('fails for an entry that nobody has explained, and for one without a vignette', () => {
@@ -54,9 +36,9 @@ describe('the list of known misses', () => {
 
   it('is rewritten: drops what is right, adds what is new without a reason, keeps the other modes and the reasons', () => {
     const before = { s: { V1: { reason: 'Because.', coded: ['too-low' as const], interview: ['too-low' as const] } } }
-    const after = ratcheted(before, [run(base, { ...low, id: 'V2' })])
+    const after = ratcheted(before, [run(right, { ...low, id: 'V2' })])
     expect(after).toEqual({ s: { V1: { reason: 'Because.', interview: ['too-low'] }, V2: { reason: UNEXPLAINED, coded: ['too-low'] } } })
-    expect(ratcheted(known, [run(base)])).toEqual({ s: {} })
+    expect(ratcheted(known, [run(right)])).toEqual({ s: {} })
   })
 
   it('is read as it was written, and refused with the place where it is wrong', () => {
@@ -70,7 +52,7 @@ describe('the list of known misses', () => {
 
 describe('a baseline', () => {
   const version = { version: '1.2.3', hash: 'abc' }
-  const before = baselineOf(run(base, { ...base, id: 'V2' }, { ...base, id: 'V3' }, { ...base, id: 'V4' }), version)
+  const before = baselineOf(run(right, { ...right, id: 'V2' }, { ...right, id: 'V3' }, { ...right, id: 'V4' }), version)
 
   it('is read as it was written', () => {
     const file = join(folder(), 'b.json')
@@ -80,10 +62,10 @@ describe('a baseline', () => {
 
   it('says which vignettes moved, urgency down first', () => {
     const now = [
-      { ...base, rank: 2 },
-      { ...base, id: 'V2', urgency: 'emergency' as const },
+      { ...right, rank: 2 },
+      { ...right, id: 'V2', urgency: 'emergency' as const },
       { ...low, id: 'V3' },
-      { ...base, id: 'V5' },
+      { ...right, id: 'V5' },
     ]
     expect(movesSince(before, now).map(({ id, kind }) => `${id} ${kind}`)).toEqual([
       'V3 urgency down',
@@ -92,17 +74,17 @@ describe('a baseline', () => {
       'V5 new',
       'V4 gone',
     ])
-    expect(movesSince(before, [base, { ...base, id: 'V2' }, { ...base, id: 'V3' }, { ...base, id: 'V4' }])).toEqual([])
+    expect(movesSince(before, [right, { ...right, id: 'V2' }, { ...right, id: 'V3' }, { ...right, id: 'V4' }])).toEqual([])
   })
 
   it('is held against whatever moved, for better or worse', () => {
     expect(differences(before, [low])).toEqual([
       expect.stringContaining('V1 Gout (s, coded) moved: urgent, rank 1, chance 0.8 → soon, rank 1'),
     ])
-    expect(differences(before, [{ ...base, urgency: 'emergency' }])).toHaveLength(1)
-    expect(differences(before, [{ ...base, chance: 0.7 }])).toHaveLength(1)
-    expect(differences(before, [{ ...base, id: 'V9' }])).toEqual([expect.stringContaining('moved: not there →')])
-    expect(differences(before, [{ ...base, chance: 0.79 }])).toEqual([])
+    expect(differences(before, [{ ...right, urgency: 'emergency' }])).toHaveLength(1)
+    expect(differences(before, [{ ...right, chance: 0.7 }])).toHaveLength(1)
+    expect(differences(before, [{ ...right, id: 'V9' }])).toEqual([expect.stringContaining('moved: not there →')])
+    expect(differences(before, [{ ...right, chance: 0.79 }])).toEqual([])
   })
 
   it('that is nowhere is an error that names it', () => {

@@ -6,26 +6,9 @@ import { evaluate } from '../src/command.ts'
 import type { Row } from '../src/metrics/row.ts'
 import { PAGE, pageOf, REPORT, type Report, reportOf } from '../src/report.ts'
 import { model } from './real.ts'
+import { right } from './row.ts'
 
-const good: Row = {
-  id: 'V1',
-  diagnosis: 'Gout',
-  accepted: ['gout'],
-  matched: 'mapping',
-  rank: 1,
-  chance: 0.8,
-  first: 'gout',
-  shown: [{ id: 'gout', chance: 0.8 }],
-  saysNone: false,
-  urgency: 'urgent',
-  key: 'urgent',
-  triage: 'right',
-  hazardous: false,
-  mustNotMiss: false,
-  screens: 0,
-  questions: 0,
-  pertinent: { asked: 0, of: 0, missed: [] },
-}
+const good: Row = { ...right, shown: [{ id: 'gout', chance: 0.8 }] }
 const bad: Row = { ...good, id: 'V2', diagnosis: 'Myeloma', urgency: 'routine', triage: 'under', hazardous: true, rank: 9 }
 
 describe('the report', () => {

@@ -13,7 +13,7 @@ import { BrokenKnowledge } from './model.ts'
 
 const HELP = `kneebone: what a pain in the leg could be, and what to do
 
-  kneebone ask [--short]              answer questions in the terminal
+  kneebone ask [--full]               answer questions in the terminal
   kneebone assess case.yaml [--json]  assess one case ("-" reads standard input)
   kneebone assess --batch             one JSON case per line in, one assessment per line out
   kneebone understand "text" [--json] what is read from your own words (a file or "-" too)

@@ -29,6 +29,7 @@ export interface Row {
   readonly mustNotMiss: boolean
   readonly screens: number
   readonly questions: number
+  readonly thoughts: number
   readonly pertinent: Played['pertinent']
 }
 
@@ -68,6 +69,7 @@ export function rowOf(model: Model, vignette: Vignette, { accepted, by }: Match,
     mustNotMiss: vignette.triage === 'emergency' || accepted.some((id) => serious.has(id)),
     screens: played.screens,
     questions: played.questions,
+    thoughts: played.thoughts,
     pertinent: played.pertinent,
   }
 }

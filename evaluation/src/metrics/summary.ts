@@ -34,6 +34,7 @@ export interface Summary {
   readonly mustNotMissMisses: readonly string[]
   readonly screens: Spread
   readonly questions: Spread
+  readonly thoughts: Spread
   readonly questionsForEmergencies: Spread
   /** Findings of the vignettes that were asked for or volunteered; 0 of 0 without an interview. */
   readonly pertinentAsked: Share
@@ -77,6 +78,7 @@ export function summarise(rows: readonly Row[]): Summary {
     mustNotMissMisses: rows.filter((row) => row.mustNotMiss && (row.triage === 'under' || !isWithin(row, 5))).map(({ id }) => id),
     screens: spreadOf(rows.map((row) => row.screens)),
     questions: spreadOf(rows.map((row) => row.questions)),
+    thoughts: spreadOf(rows.map((row) => row.thoughts)),
     questionsForEmergencies: spreadOf(emergencies.map((row) => row.questions)),
     pertinentAsked: shareOf(sum(rows.map((row) => row.pertinent.asked)), sum(rows.map((row) => row.pertinent.of))),
     calibration: calibrationOf(rows),

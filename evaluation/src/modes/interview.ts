@@ -1,4 +1,5 @@
 import { type Answer, ask, type Case, type Model } from '@kneebone/engine'
+import { thoughtsFor } from '@kneebone/engine/testing'
 import type { Played } from './mode.ts'
 
 const SITES = 'pain-site'
@@ -26,10 +27,12 @@ export function interviewed(
   const heard = new Set(Object.keys(volunteered))
   let screens = 0
   let questions = 0
+  let thoughts = 0
   for (;;) {
     const { next } = ask(model, person, open)
     if (!next) break
     screens++
+    thoughts += thoughtsFor(next.questions, (id) => known[id] === 'present')
     for (const { id } of next.questions) {
       questions++
       heard.add(id)
@@ -39,7 +42,7 @@ export function interviewed(
   }
   const pertinent = Object.keys(known).filter((id) => id !== SITES)
   const missed = pertinent.filter((id) => !heard.has(id))
-  return { person, screens, questions, pertinent: { asked: pertinent.length - missed.length, of: pertinent.length, missed } }
+  return { person, screens, questions, thoughts, pertinent: { asked: pertinent.length - missed.length, of: pertinent.length, missed } }
 }
 
 function withoutPrivate(model: Model, answers: Readonly<Record<string, Answer>>): Readonly<Record<string, Answer>> {

@@ -12,9 +12,17 @@ export interface Played {
   /** Screens and questions asked; 0 without an interview. */
   readonly screens: number
   readonly questions: number
+  /** Questions that take a thought of their own: a list is one, and each tick on it. */
+  readonly thoughts: number
   /** Pertinent findings (those of the vignette, places left out): how many, how many asked for or volunteered, and the others by id. */
   readonly pertinent: { readonly asked: number; readonly of: number; readonly missed: readonly string[] }
 }
 
 /** No interview: everything at once. */
-export const atOnce = (person: Case): Played => ({ person, screens: 0, questions: 0, pertinent: { asked: 0, of: 0, missed: [] } })
+export const atOnce = (person: Case): Played => ({
+  person,
+  screens: 0,
+  questions: 0,
+  thoughts: 0,
+  pertinent: { asked: 0, of: 0, missed: [] },
+})

@@ -23,7 +23,7 @@ export interface Case {
   /** Short for the pain-site finding: regions that hurt. Regions left out do not hurt. */
   readonly sites?: readonly Site[]
   readonly text?: string
-  /** How long an interview may be: a short one leaves out questions that would sharpen the result a little more. Full if left out. */
+  /** How long an interview may be: a short one, the usual, leaves out questions that would sharpen the result a little more. */
   readonly pace?: Pace
 }
 

@@ -16,9 +16,15 @@ const ENOUGH = 0.1
 /** Burden of a screen and of each question on it, in the same unit. */
 const SCREEN_COST = 0.02
 const QUESTION_COST = 0.004
-/** Fewer decision screens than this leave out what every clinician asks; more tire people and no longer pay. */
+/**
+ * Each decision screen after this many tires more than the one before, by this factor; who wants the full interview does not tire.
+ * What could change the urgency by more than ENOUGH is asked all the same.
+ */
+const RESTED_SCREENS = 4
+const TIRING = { short: 3, full: 1 } as const
+/** Fewer decision screens than this leave out what every clinician asks; more no longer pay, however patient the person. */
 const FEWEST_SCREENS = 2
-const MOST_SCREENS = { short: 6, full: 12 } as const
+const MOST_SCREENS = 12
 
 export interface Interview {
   readonly next: NextScreen | null
@@ -69,7 +75,7 @@ export function interview(
   return decisionScreen(
     model,
     observed,
-    person.pace ?? 'full',
+    person.pace ?? 'short',
     moments,
     worth.filter(({ finding }) => askable(finding) && !(hurt && finding.selfTest)),
   )
@@ -145,42 +151,50 @@ function namedScreen(model: Model, named: readonly Finding[]): NextScreen {
 function decisionScreen(model: Model, observed: Observed, pace: Pace, moments: Moments, candidates: readonly Worth[]): Interview {
   const stop = (code: NonNullable<Assessment['stopped']>['code'], says: string): Interview => ({ next: null, stopped: { code, says } })
   if (candidates.length === 0) return stop('nothing-left', 'There is nothing left to ask that could change the result.')
-  const byScreen = new Map<string, Worth[]>()
-  for (const each of candidates) byScreen.set(each.finding.screen, [...(byScreen.get(each.finding.screen) ?? []), each])
-  const order = new Map(model.screens.map((screen, i) => [screen.id, i]))
-  const ranked = [...byScreen]
-    .map(([screen, members]) => {
-      const useful = members.filter((each, rank) => rank === 0 || each.value > QUESTION_COST).slice(0, SCREEN_SIZE)
-      const gain = useful.reduce((sum, each) => sum + each.value - QUESTION_COST, 0) - SCREEN_COST
-      return { screen, useful, gain }
-    })
-    .sort((a, b) => b.gain - a.gain || (order.get(a.screen) ?? 0) - (order.get(b.screen) ?? 0))
-  const best = ranked[0]
+  const asked = decisionScreensAsked(model, observed)
+  const ranked = screensByGain(model, candidates)
+  const pays = ({ gain, urgency }: ScreenWorth, screens: number): boolean =>
+    screens < FEWEST_SCREENS || gain > burden(pace, screens) || urgency > ENOUGH
+  const [first] = ranked
+  const best = ranked.find((screen) => pays(screen, asked))
   const possible = perfectInformation(moments.posterior.urgency)
   const sharp = candidates.reduce((sum, each) => sum + each.chances, 0)
-  const asked = decisionScreensAsked(model, observed)
-  if (!best || (asked >= FEWEST_SCREENS && best.gain <= 0))
+  if (!first || (asked >= FEWEST_SCREENS && first.gain <= SCREEN_COST))
     return stop('not-worth-asking', 'No further question is worth the effort: the answers so far decide what to do.')
   if (asked >= FEWEST_SCREENS && possible < ENOUGH && sharp < ENOUGH)
     return stop('settled', 'More answers could hardly change how urgent this is or what to do.')
-  if (asked >= MOST_SCREENS[pace] && pace === 'short')
-    return stop('short', 'This was the short check. A few more questions could make the result sharper.')
-  if (asked >= MOST_SCREENS[pace])
-    return stop('not-worth-asking', 'You have answered enough for a result. More questions would add little.')
+  if (asked >= MOST_SCREENS) return stop('not-worth-asking', 'You have answered enough for a result. More questions would add little.')
+  if (!best) return stop('short', 'You have answered enough for a result. A few more questions could make it sharper.')
   const useful = best.useful.reduce((a, b) => (b.urgency > a.urgency ? b : a))
   const why = useful.urgency > 0.02 ? 'The answer could change how urgent this is.' : 'The answer helps to tell the likely causes apart.'
   const questions = best.useful.map((each) => each.finding)
-  return {
-    next: screenOf(
-      model,
-      best.screen,
-      questions,
-      'decision',
-      why,
-      Math.min(6, ranked.filter(({ gain }) => gain > 2 * SCREEN_COST).length || 1),
-    ),
-    stopped: null,
-  }
+  const remaining = Math.max(1, ranked.filter((screen, later) => screen.gain > 3 * SCREEN_COST && pays(screen, asked + later)).length)
+  return { next: screenOf(model, best.screen, questions, 'decision', why, Math.min(6, remaining)), stopped: null }
+}
+
+/** What one more screen costs the person after so many decision screens. */
+const burden = (pace: Pace, asked: number): number => SCREEN_COST * TIRING[pace] ** Math.max(0, asked - RESTED_SCREENS)
+
+interface ScreenWorth {
+  readonly screen: string
+  readonly useful: readonly Worth[]
+  /** What its questions are worth beyond their own burden, and the part of it that is a better urgency. */
+  readonly gain: number
+  readonly urgency: number
+}
+
+/** The screens that could come next, by their gain. */
+function screensByGain(model: Model, candidates: readonly Worth[]): readonly ScreenWorth[] {
+  const byScreen = new Map<string, Worth[]>()
+  for (const each of candidates) byScreen.set(each.finding.screen, [...(byScreen.get(each.finding.screen) ?? []), each])
+  const order = new Map(model.screens.map((screen, i) => [screen.id, i]))
+  return [...byScreen]
+    .map(([screen, members]) => {
+      const useful = members.filter((each, rank) => rank === 0 || each.value > QUESTION_COST).slice(0, SCREEN_SIZE)
+      const total = (of: 'value' | 'urgency'): number => useful.reduce((sum, each) => sum + each[of] - QUESTION_COST, 0)
+      return { screen, useful, gain: total('value'), urgency: total('urgency') }
+    })
+    .sort((a, b) => b.gain - a.gain || (order.get(a.screen) ?? 0) - (order.get(b.screen) ?? 0))
 }
 
 /** Screens with at least one answer that neither the opening nor any safety rule needs. */

@@ -15,11 +15,11 @@ import { type ExitCode, type Io, styled, UsageError, wrap } from '../io.ts'
 import { loadModel } from '../model.ts'
 import { report } from '../report.ts'
 
-const USAGE = 'kneebone ask [--short] [--json]; answers are typed, one line each, so it also works from a pipe'
+const USAGE = 'kneebone ask [--full] [--json]; answers are typed, one line each, so it also works from a pipe'
 
 /** The interview in the terminal: plain lines, so that screen readers and pipes can use it too. */
 export async function ask(args: string[], io: Io): Promise<ExitCode> {
-  const { values } = readArgs(args, { json: { type: 'boolean' }, short: { type: 'boolean' } }, USAGE)
+  const { values } = readArgs(args, { json: { type: 'boolean' }, full: { type: 'boolean' } }, USAGE)
   const model = loadModel()
   const lines = createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]()
   // With --json the questions go to standard error, so that standard output holds the assessment alone.
@@ -31,7 +31,7 @@ export async function ask(args: string[], io: Io): Promise<ExitCode> {
       throw new UsageError('the answers ended before the questions', 'answer every question; "?" means not sure, an empty line skips it')
     return String(value).trim()
   }
-  const result = assess(model, await interviewPerson(model, values.short ? 'short' : 'full', say, read, io))
+  const result = assess(model, await interviewPerson(model, values.full ? 'full' : 'short', say, read, io))
   if (!result.ok) throw new Error(`the interview made a case that cannot be used: ${JSON.stringify(result.problems)}`)
   if (values.json) io.out(JSON.stringify(result.value))
   else report(result.value, io)

@@ -7,7 +7,7 @@ export const caseSchema = {
     age: { type: 'number', minimum: 0, maximum: 130, description: 'Years; decimals for infants' },
     sex: { enum: ['female', 'male', 'unknown'] },
     for: { enum: ['self', 'someone-else'] },
-    pace: { enum: ['short', 'full'], description: 'How long an interview may be; full if left out' },
+    pace: { enum: ['short', 'full'], description: 'How long an interview may be; short if left out' },
     answers: {
       type: 'object',
       additionalProperties: true,
