@@ -12,10 +12,10 @@ import { byChance, shownOrder } from './ranking.ts'
 import { readCase } from './read-case.ts'
 import { firedFlags } from './red-flags.ts'
 import { stepsFor } from './steps.ts'
-import { robustness } from './uncertainty.ts'
+import { type Robustness, robustness } from './uncertainty.ts'
 import { decideUrgency, urgencyReasons } from './urgency.ts'
 import { momentsOf } from './value.ts'
-import { chanceInWords, rounded } from './words.ts'
+import { chanceInWords, rounded, URGENCY_WORDS } from './words.ts'
 
 export const ENGINE_VERSION = '0.1.0'
 
@@ -127,7 +127,7 @@ function assessCase(model: Model, person: Case, heard: Heard): Assessment {
     confidence: {
       sameUrgency: sure.sameUrgency,
       cautious: sure.cautious,
-      words: confidenceInWords(sure.sameUrgency, urgencyRank(urgency) > urgencyRank(fromChances)),
+      words: confidenceInWords(sure, fromChances, urgency),
       none: rounded(posterior.none),
     },
     versions: { engine: ENGINE_VERSION, knowledge: model.version, hash: model.hash },
@@ -221,10 +221,13 @@ function cantMissOf(condition: Condition, chance: number, reasons: Cause['reason
   return { id: condition.id, title: condition.title, chance: rounded(chance), words: chanceInWords(chance), setAside, because }
 }
 
-function confidenceInWords(same: number, byRule: boolean): string {
-  if (byRule) return 'A warning sign decides the urgency. It stays the same whatever our numbers are.'
-  const share = Math.round(same * 100)
-  if (same >= 0.95) return `In ${share} of 100 plausible versions of our numbers the urgency is the same.`
-  if (same >= 0.75) return `In ${share} of 100 plausible versions of our numbers the urgency is the same; in the others it is different.`
-  return `Our numbers do not settle the urgency: it is the same in only ${share} of 100 plausible versions of them.`
+function confidenceInWords({ sameUrgency, cautious }: Robustness, fromChances: Urgency, urgency: Urgency): string {
+  if (urgencyRank(urgency) > urgencyRank(fromChances))
+    return 'A warning sign decides the urgency. It stays the same whatever our numbers are.'
+  const share = Math.round(sameUrgency * 100)
+  const careful = urgencyRank(cautious) > urgencyRank(urgency) ? ` The most careful of them say "${URGENCY_WORDS[cautious].name}".` : ''
+  if (sameUrgency >= 0.95) return `In ${share} of 100 plausible versions of our numbers the urgency is the same.`
+  if (sameUrgency >= 0.75)
+    return `In ${share} of 100 plausible versions of our numbers the urgency is the same; in the others it is different.${careful}`
+  return `Our numbers do not settle the urgency: it is the same in only ${share} of 100 plausible versions of them.${careful}`
 }

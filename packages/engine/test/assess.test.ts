@@ -159,6 +159,19 @@ describe('assess', () => {
     expect(reasons.map(({ key }) => key).sort()).toEqual(['f0', 'pain-site', 'pain-site=calf'])
   })
 
+  it('says what the most careful versions of the numbers call it, when that is more', () => {
+    const common = Array.from({ length: 9 }, () => ({ prior: 0.1, urgency: 1 }))
+    const model = modelFrom({
+      conditions: [...common, { prior: 0.002, urgency: 4 }],
+      findings: [{ leak: 0.3, strength: Array.from({ length: 10 }, () => 0.5) }],
+    })
+    const { urgency, confidence } = assessed(model, { f0: 'present' })
+    expect(urgency.level).toBe('routine')
+    expect(confidence.cautious).toBe('soon')
+    expect(confidence.words).toContain('The most careful of them say "Soon".')
+    expect(assessed(legModel(), { f0: 'present' }).confidence.words).not.toContain('careful')
+  })
+
   it('keeps every range around its chance, in order', () => {
     for (const { chance, range } of assessed(legModel(), { f0: 'present' }).causes) {
       expect(range[0]).toBeLessThanOrEqual(chance + 0.02)
