@@ -161,15 +161,16 @@ describe('assess', () => {
 
   it('says what the most careful versions of the numbers call it, when that is more', () => {
     const common = Array.from({ length: 9 }, () => ({ prior: 0.1, urgency: 1 }))
-    const model = modelFrom({
-      conditions: [...common, { prior: 0.002, urgency: 4 }],
-      findings: [{ leak: 0.3, strength: Array.from({ length: 10 }, () => 0.5) }],
-    })
-    const { urgency, confidence } = assessed(model, { f0: 'present' })
+    const withDanger = (prior: number) =>
+      modelFrom({
+        conditions: [...common, { prior, urgency: 4 }],
+        findings: [{ leak: 0.3, strength: Array.from({ length: 10 }, () => 0.5) }],
+      })
+    const { urgency, confidence } = assessed(withDanger(0.002), { f0: 'present' })
     expect(urgency.level).toBe('routine')
     expect(confidence.cautious).toBe('soon')
     expect(confidence.words).toContain('The most careful of them say "Soon".')
-    expect(assessed(legModel(), { f0: 'present' }).confidence.words).not.toContain('careful')
+    expect(assessed(withDanger(0.0005), { f0: 'present' }).confidence.words).not.toContain('careful')
   })
 
   it('keeps every range around its chance, in order', () => {
