@@ -45,17 +45,17 @@ if (options.browser) {
   if (!options['no-peers']) parts.peers = peerTable(await peerRows())
 } else {
   const patients = drawPatients(model, Number(options.simulate), 'benchmark')
-  const engine = patients.map((patient) => simulate(model, patient, 'full'))
-  const short = patients.map((patient) => simulate(model, patient, 'short'))
+  const usual = patients.map((patient) => simulate(model, patient, 'short'))
+  const full = patients.map((patient) => simulate(model, patient, 'full'))
   const few = patients.slice(0, COMPARED)
   const others = (['fixed order', 'entropy'] as const satisfies Policy[]).map((policy) => ({
     policy,
-    summary: summaryOf(few.map((patient, i) => simulate(model, patient, policy, (engine[i]?.screens ?? 0) - (engine[i]?.safety ?? 0)))),
+    summary: summaryOf(few.map((patient, i) => simulate(model, patient, policy, (usual[i]?.screens ?? 0) - (usual[i]?.safety ?? 0)))),
   }))
   const own = [
-    { policy: 'full' as const, summary: summaryOf(engine) },
-    { policy: 'short' as const, summary: summaryOf(short) },
-    { policy: 'full' as const, summary: summaryOf(engine.slice(0, COMPARED)) },
+    { policy: 'short' as const, summary: summaryOf(usual) },
+    { policy: 'full' as const, summary: summaryOf(full) },
+    { policy: 'short' as const, summary: summaryOf(usual.slice(0, COMPARED)) },
   ]
   parts.interviews = interviewTable([...own, ...others])
 }
