@@ -11,7 +11,7 @@ const STYLE = {
 
 /** An assessment as a person reads it in a terminal, at most 80 wide. */
 export function report(assessment: Assessment, io: Io): void {
-  const { urgency, redFlags, causes, together, cantMiss, wouldChange, steps, conflicts, notices, confidence, versions } = assessment
+  const { urgency, redFlags, causes, together, legs, cantMiss, wouldChange, steps, conflicts, notices, confidence, versions } = assessment
   const words = URGENCY_WORDS[urgency.level]
   io.out(styled(io, [...STYLE[urgency.level]], `${words.name.toUpperCase()}: ${words.does}`))
   for (const flag of redFlags) io.out(wrap(`  ! ${flag.act} (${flag.because.join('; ')})`, 78, '    '))
@@ -20,6 +20,8 @@ export function report(assessment: Assessment, io: Io): void {
   heading(io, 'What could cause it')
   for (const cause of causes) printCause(cause, io)
   for (const { says } of together) io.out(wrap(`  ${says}`, 78, '  '))
+  for (const { side, causes: own } of legs)
+    io.out(wrap(`  The ${side} leg by itself: ${own.map(({ title, words: chance }) => `${title}, ${chance}`).join('; ')}`, 78, '    '))
 
   list(io, 'Whom to see', steps.see)
   list(io, 'Tests', steps.tests)

@@ -3,6 +3,7 @@ import type { Case, Result } from './case.ts'
 import { pathOf, reasonsFor, unexplained } from './explain.ts'
 import { infer, inferChances } from './infer.ts'
 import { canAnswer, interview, worthAsking } from './interview.ts'
+import { legsOf } from './legs.ts'
 import { type Condition, type Model, type Urgency, urgencyRank } from './model.ts'
 import { networkOf } from './network.ts'
 import { type Observed, observe } from './observe.ts'
@@ -114,6 +115,7 @@ function assessCase(model: Model, person: Case, heard: Heard): Assessment {
     causes: shown.map((i) => causeOf(model, observed, posterior, i, i === standsOut, sure.range(i), reasons.get(i) ?? [])),
     together: togetherOf(model, posterior, shown),
     families: familiesOf(model, posterior),
+    legs: legsOf(model, person),
     cantMiss: serious.map((i) => cantMissOf(model.conditions[i] as Condition, posterior.marginal[i] as number, reasons.get(i) ?? [])),
     wouldChange: worth
       .slice(0, 6)

@@ -140,6 +140,11 @@ export interface Assessment {
     readonly says: string
     readonly members: readonly string[]
   }[]
+  /** Where the legs hurt in different places and different causes lead: the likeliest of each leg, worked out by itself; else empty. */
+  readonly legs: readonly {
+    readonly side: 'left' | 'right'
+    readonly causes: readonly { readonly id: string; readonly title: string; readonly chance: number; readonly words: string }[]
+  }[]
   readonly cantMiss: readonly {
     readonly id: string
     readonly title: string

@@ -31,7 +31,7 @@ export interface Observed {
 }
 
 const SITE = 'pain-site'
-const BOTH_LEGS = 'pain-in-both-legs'
+export const BOTH_LEGS = 'pain-in-both-legs'
 
 /** The answers of a case as states of keys, with what they imply. The order of answers never matters. */
 export function observe(model: Model, person: Case): Observed {
