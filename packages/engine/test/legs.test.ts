@@ -36,7 +36,7 @@ const legsOf = (person: Case) => {
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
   return result.value.legs.map(({ side, causes }) => [side, causes[0]?.id])
 }
-const at = (...places: readonly string[]): Case['sites'] =>
+const at = (...places: readonly string[]): NonNullable<Case['sites']> =>
   places.map((place) => {
     const [region = '', side] = place.split(':')
     return { region, side: side as 'left' | 'right' }
