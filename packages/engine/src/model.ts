@@ -147,8 +147,8 @@ export interface Condition {
   readonly urgency: { readonly level: Urgency; readonly why: string; readonly basis: Basis }
   /** Chance before any answer among people who come with pain in the lower limb, by `AGE_BANDS`. */
   readonly prior: readonly number[]
-  /** Typical ages in years, finer than the bands; `to` runs to the next birthday. */
-  readonly ages: { readonly from?: number; readonly to?: number }
+  /** Typical ages in years, finer than the bands; `to` runs to the next birthday. `outside`: the share of the prior that others keep. */
+  readonly ages: { readonly from?: number; readonly to?: number; readonly outside?: number }
   readonly sexRatio: Readonly<Record<'female' | 'male', number>>
   /** Standard deviation of logit(prior). */
   readonly priorSd: number

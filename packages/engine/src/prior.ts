@@ -78,11 +78,13 @@ export function priorOdds(model: Model, { age, sex }: Pick<Case, 'age' | 'sex'>)
   })
 }
 
-/** An age outside the typical ones makes a cause ten times rarer than its band says. */
+/** An age outside the typical ones makes a cause ten times rarer than its band says, unless its file says how much. */
 const UNTYPICAL = 0.1
 
-const ageFactor = ({ from = 0, to = Number.POSITIVE_INFINITY }: Model['conditions'][number]['ages'], age: number): number =>
-  age >= from && age < to + 1 ? 1 : UNTYPICAL
+const ageFactor = (ages: Model['conditions'][number]['ages'], age: number): number => {
+  const { from = 0, to = Number.POSITIVE_INFINITY, outside = UNTYPICAL } = ages
+  return age >= from && age < to + 1 ? 1 : outside
+}
 
 const bandOf = (age: number): number => BAND_STARTS.filter((start) => age >= start).length - 1
 

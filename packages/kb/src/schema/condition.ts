@@ -78,8 +78,14 @@ export const conditionFile = z.strictObject({
   prior: z
     .strictObject({
       per1000: perBand,
-      /** Typical ages in years within the bands; outside them the prior counts a tenth. */
-      ages: z.strictObject({ from: z.number().min(0).optional(), to: z.number().max(120).optional() }).default({}),
+      /** Typical ages in years within the bands; the share of the prior that others keep is `outside`, a tenth if left out. */
+      ages: z
+        .strictObject({
+          from: z.number().min(0).optional(),
+          to: z.number().max(120).optional(),
+          outside: z.number().positive().max(1).optional(),
+        })
+        .default({}),
       sex: z.strictObject({ female: z.number().positive(), male: z.number().positive() }).default({ female: 1, male: 1 }),
       /** The true value is thought to lie within this factor, either way. */
       within: z.number().min(1).max(30),
