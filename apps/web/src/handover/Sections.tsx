@@ -20,7 +20,20 @@ export function Sections({ page }: { readonly page: HandOver }): JSX.Element {
   )
 }
 
-function Row({ line: { title, says } }: { readonly line: Line }): JSX.Element {
+function Row({ line: { title, says, apart } }: { readonly line: Line }): JSX.Element {
+  if (apart)
+    return (
+      <>
+        <p class="run-in">
+          <strong>{title}:</strong>
+        </p>
+        <ul class="run-in">
+          {says.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      </>
+    )
   return (
     <p>
       <strong>{title}:</strong> {says.join('; ')}

@@ -9,6 +9,7 @@ import { told } from '../interview/answer-words.ts'
 import { begun, takeUp } from '../interview/state.ts'
 import { loadWhole, whole } from '../knowledge/load.ts'
 import { t } from '../words/index.ts'
+import { triedInWords } from './hand-over.ts'
 import { openFragment } from './link.ts'
 import type { Note } from './note.ts'
 
@@ -58,7 +59,11 @@ function Ask({ person, note }: { readonly person: Case; readonly note: Note }): 
     takeUp(person, note)
     navigate('/result', { replace: true })
   }
-  const notes = (['wants', 'tried'] as const).flatMap((id) => (note[id] ? [{ title: t.shared.note[id], says: note[id] }] : []))
+  const tried = triedInWords(note).join('; ')
+  const notes = [
+    { title: t.shared.note.wants, says: note.wants },
+    { title: t.shared.note.tried, says: tried },
+  ].filter(({ says }) => says)
   return (
     <>
       <h1 tabIndex={-1}>{t.shared.mine}</h1>

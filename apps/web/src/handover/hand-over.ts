@@ -14,6 +14,7 @@ import { answerInWords, placeName } from '../interview/answer-words.ts'
 import { findingsIn } from '../library/expressions.ts'
 import { t } from '../words/index.ts'
 import type { Note } from './note.ts'
+import type { Attempt } from './tried.ts'
 
 /** One case for a clinician, in the order situation, background, assessment, recommendation. Plain data: any surface can show it. */
 export interface HandOver {
@@ -85,7 +86,7 @@ export function handOver(model: Model, person: Case, result: Assessment, note: N
     words: person.text?.trim() ?? '',
     timeline: inTopics(TIMELINE),
     background: inTopics(BACKGROUND),
-    tried: [...inTopics(new Set([TRIED])), ...(note.tried ? [note.tried] : [])],
+    tried: [...inTopics(new Set([TRIED])), ...triedInWords(note)],
     positives: positive.filter(({ finding }) => !elsewhere(finding)).map(({ says }) => says),
     negatives: titles('negative', ({ id }) => !warnings.has(id) && speaking.has(id)),
     denied: titles('negative', ({ id }) => warnings.has(id)),
@@ -102,6 +103,12 @@ export function handOver(model: Model, person: Case, result: Assessment, note: N
     versions: t.handover.versions(engine, knowledge, hash.slice(0, 12)),
   }
 }
+
+/** "insoles: no difference" */
+export const attemptInWords = ({ what, outcome }: Attempt): string => t.handover.attempt(what, outcome)
+
+/** What the note tells of what was tried: one text for each thing. */
+export const triedInWords = ({ log = [], tried }: Note): readonly string[] => [...log.map(attemptInWords), ...(tried ? [tried] : [])]
 
 interface Told {
   readonly finding: Finding

@@ -86,7 +86,7 @@ export const enPlan = {
   tried: {
     title: 'What was already tried',
     short: 'so that nobody sends you round in a circle.',
-    lead: 'Treatments, medicines, exercises, aids: what it was, and how it went. Show it to whoever you see.',
+    lead: 'Treatments, medicines, exercises, aids: what it was, and how it went. It goes onto the page for the clinician too.',
     none: 'Nothing noted yet.',
     add: 'Add one',
     what: 'What was it?',

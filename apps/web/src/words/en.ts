@@ -1,5 +1,8 @@
 const LEVEL_ICONS = { emergency: '!', urgent: '▲', soon: '●', routine: '○', 'self-care': '✓' } as const
 
+/** What an attempt did, for the clinician. */
+const OUTCOMES = { better: 'helped', little: 'helped a little', none: 'no difference', worse: 'made it worse' } as const
+
 const percent = (chance: number): string => (chance < 0.01 ? '< 1 %' : `${Math.round(chance * 100)} %`)
 
 /** "a", "a and b", "a, b, and c". The browser's own Intl.ListFormat takes 15 ms to start, while a person waits for the result. */
@@ -278,6 +281,9 @@ export const en = {
     wantsLabel: 'What do you hope for from this visit?',
     wantsHint: 'For example: to know what it is, to get back to work, to avoid an operation.',
     triedLabel: 'What have you tried, and did it help?',
+    logged: 'On the page already:',
+    removeOf: (what: string) => `Remove: ${what}`,
+    logLink: 'Note in your plan what you tried, and how it went',
     situation: 'Situation',
     background: 'Background',
     assessment: 'Assessment',
@@ -288,6 +294,7 @@ export const en = {
     timeline: 'Timeline',
     history: 'History and medicines',
     tried: 'Tried so far',
+    attempt: (what: string, outcome: keyof typeof OUTCOMES) => `${what}: ${OUTCOMES[outcome]}`,
     positives: 'Positives',
     negatives: 'Pertinent negatives',
     denied: 'Red flags asked and denied',
