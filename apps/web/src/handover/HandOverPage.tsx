@@ -8,8 +8,8 @@ import { NoCase } from '../components/NoCase.tsx'
 import { saveFile } from '../components/save-file.ts'
 import { addToNote, begun, note, person } from '../interview/state.ts'
 import { useAssessment } from '../interview/use-assessment.ts'
+import { planAddress } from '../plan/address.ts'
 import { kept, readKept } from '../plan/kept.ts'
-import { planAddress } from '../plan/planned.ts'
 import { known, work } from '../reasoning/work.ts'
 import { t } from '../words/index.ts'
 import { Code } from './Code.tsx'
@@ -86,18 +86,19 @@ interface SheetProps extends Props {
 
 function Sheet({ model, result, shown, children }: SheetProps): JSX.Element {
   const at = useMemo(() => new Date().toISOString(), [])
-  const [link, setLink] = useState('')
+  const [links, setLinks] = useState<readonly string[]>([])
   const { added, plan } = useLog(shown)
   const page = handOver(model, shown, result, added)
   useEffect(() => {
-    fragmentOf(shown, added).then((fragment) => setLink(`${location.origin}/shared#${fragment}`))
+    const fragments = [added, {}].map((each) => fragmentOf(shown, each))
+    Promise.all(fragments).then((all) => setLinks(all.map((fragment) => `${location.origin}/shared#${fragment}`)))
   }, [shown, added])
   return (
     <>
       <article class="handover">
         <h1 tabIndex={-1}>{t.handover.title}</h1>
         <p class="lead">{t.handover.lead}</p>
-        {link && <Code link={link} />}
+        {links.length > 0 && <Code links={links} />}
         <Sections page={page} />
         <p class="small">
           {t.handover.not} {page.versions} {t.day(at)}.
@@ -113,7 +114,7 @@ function Sheet({ model, result, shown, children }: SheetProps): JSX.Element {
       </div>
       {children}
       <Add logged={added.log ?? []} plan={plan} />
-      <Share link={link} added={added} text={() => textOf(page, at)} model={model} result={result} shown={shown} at={at} />
+      <Share link={links[0] ?? ''} added={added} text={() => textOf(page, at)} model={model} result={result} shown={shown} at={at} />
     </>
   )
 }

@@ -124,7 +124,7 @@ function toldOf(model: Model, person: Case): readonly Told[] {
       const answer = person.answers?.[finding.id]
       if (answer === undefined || finding.id === 'pain-site') return []
       if (answer === 'unknown') return [{ finding, state: 'unknown', says: finding.title }]
-      const none = answer === 'absent' || answer === 'none' || (Array.isArray(answer) && answer.length === 0)
+      const none = answer === 'absent' || answer === finding.denied || (Array.isArray(answer) && answer.length === 0)
       if (none) return [{ finding, state: 'negative', says: finding.title }]
       return [
         { finding, state: 'positive', says: answer === 'present' ? finding.title : `${finding.title}: ${answerInWords(finding, answer)}` },

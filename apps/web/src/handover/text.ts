@@ -48,9 +48,9 @@ export function sectionsOf(page: HandOver): readonly Section[] {
 export const scoreInWords = ({ title, lowest, highest, means }: HandOverScore): string =>
   `${title}: ${lowest === highest ? lowest : t.handover.totalFrom(lowest, highest)}. ${means}`
 
-/** "Wear of the knee (M17) 62 %, 40 to 80 %" */
+/** "Wear of the knee, M17: 62 % (40 to 80 %)" */
 export const causeInWords = ({ title, icd10, chance, range }: HandOverCause): string =>
-  `${title}${icd10 ? ` (ICD-10 ${icd10})` : ''}: ${t.handover.chance(chance, range)}`
+  `${title}${icd10 ? `, ${icd10}` : ''}: ${t.handover.chance(chance, range)}`
 
 /** The whole page as plain text, for a record that takes no other. */
 export function textOf(page: HandOver, at: string): string {

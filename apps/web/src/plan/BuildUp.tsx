@@ -4,11 +4,12 @@ import { Radios } from '../components/Choices.tsx'
 import { Sources } from '../components/Sources.tsx'
 import { t } from '../words/index.ts'
 import { p } from '../words/plan.ts'
+import { planAddress } from './address.ts'
 import { BackToPlan } from './BackToPlan.tsx'
 import { dayOf, daysDone, doneThisWeek, type FollowUp, tick } from './follow-up.ts'
 import { followOf, keepFollow } from './kept.ts'
 import { BeSeenFirst } from './PlanPage.tsx'
-import { type Planned, planAddress } from './planned.ts'
+import type { Planned } from './planned.ts'
 import { doseInWords, programmeOf, stageOf } from './programme.ts'
 
 /** The second phase: the exercises of one stage, each ticked when done. */

@@ -1,9 +1,9 @@
 import { URGENCY_WORDS, type Urgency } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { p } from '../words/plan.ts'
+import { planAddress } from './address.ts'
 import { clocksOf } from './clocks.ts'
 import type { Kept } from './kept.ts'
-import { planAddress } from './planned.ts'
 
 /** Every kept result, to choose whose plan to open. */
 export function PlanList({ kept }: { readonly kept: Kept }): JSX.Element {

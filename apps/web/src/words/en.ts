@@ -300,7 +300,7 @@ export const en = {
     denied: 'Red flags asked and denied',
     unsure: 'Red flags asked, answer not known',
     scores: 'Scores',
-    causes: 'Differential, with model probability',
+    causes: 'Differential (ICD-10), with model probability',
     for: 'for',
     against: 'against',
     wants: 'The person wants',
@@ -310,7 +310,7 @@ export const en = {
     who: (age: number | undefined, sex: 'female' | 'male' | 'unknown') =>
       [age === undefined ? 'Age not given' : `${age}-year-old`, sex === 'unknown' ? '' : sex].filter(Boolean).join(' '),
     chance: (chance: number, range: readonly [number, number] | undefined) =>
-      `${percent(chance)}${range ? ` (${percent(range[0])} to ${percent(range[1])})` : ''}`,
+      `${percent(chance)}${range ? ` (${percent(range[0]).replace(/ %$/, '')} to ${percent(range[1])})` : ''}`,
     totalFrom: (lowest: number, highest: number) => `${lowest} to ${highest}`,
     noneOfThese: (chance: number) => `None of the causes that Kneebone describes: ${percent(chance)}.`,
     plausible: (low: number, high: number) => `Plausible range ${low} to ${high} percent.`,
@@ -318,6 +318,7 @@ export const en = {
     not: 'Self-reported and not examined. Probabilities come from a model for pain in the leg; they inform and do not diagnose.',
     versions: (engine: string, knowledge: string, hash: string) => `Kneebone ${engine}, knowledge ${knowledge} (${hash}).`,
     code: 'Scan to open this case',
+    codeBare: 'Scan to open this case, without what was added to it',
     codeTooLong: 'There is too much text for a code. Use the link or the file.',
     privateTitle: 'Private answers',
     privateLead: (titles: readonly string[]) =>
