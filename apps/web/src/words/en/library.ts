@@ -104,7 +104,7 @@ export const library = {
       'someone-with-them': 'Someone who is with the person can tell.',
       clinician: 'Someone has to examine this.',
     },
-    sayings: (words: string) => `People say: ${words}.`,
+    sayings: 'Words by which we recognise it',
     pointsTo: 'It speaks for',
     rulesOut: 'Its absence speaks against',
     raises: 'It makes likelier',
