@@ -240,7 +240,9 @@ describe('the interview', () => {
     await fits('map')
     await on()
     const wanted: Answers = { 'How fast': 'Over days', 'cough or sneeze': 'Yes' }
+    let drawings = 0
     for (let pages = 0; pages < 40 && !page.url().endsWith('/result'); pages++) {
+      drawings += await page.locator('fieldset .self-test').getByRole('img', { name: /two lower legs from the front/i }).count()
       for (const question of await page.locator('fieldset.question').all()) {
         const asked = (await question.locator('legend').textContent()) ?? ''
         const own = Object.entries(wanted).find(([words]) => asked.includes(words))?.[1]
@@ -255,6 +257,7 @@ describe('the interview', () => {
     }
     await page.waitForSelector('.card.main')
     await fits('result')
+    expect(drawings).toBeGreaterThan(0)
     await context.close()
   })
 

@@ -35,6 +35,7 @@ describe('every page', () => {
       '/library/specialists',
       '/library/conditions/plantar-fasciitis',
       '/library/findings/fever',
+      '/library/findings/straight-leg-raise',
       `/library/red-flags/${first(model.redFlags)}`,
       `/library/tests/${first(model.care.filter(({ kind }) => kind === 'test'))}`,
       `/library/claims/${first(model.claims)}`,

@@ -51,8 +51,9 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
   const send = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const found = faults()
-    setErrors(found)
-    if (found.length === 0) onSubmit(changes())
+    // The page that is left is not drawn once more.
+    if (found.length > 0) setErrors(found)
+    else onSubmit(changes())
   }
   const noToTheRest = () =>
     setDraft((before) => ({
