@@ -242,7 +242,10 @@ describe('the interview', () => {
     const wanted: Answers = { 'How fast': 'Over days', 'cough or sneeze': 'Yes' }
     let drawings = 0
     for (let pages = 0; pages < 40 && !page.url().endsWith('/result'); pages++) {
-      drawings += await page.locator('fieldset .self-test').getByRole('img', { name: /two lower legs from the front/i }).count()
+      drawings += await page
+        .locator('fieldset .self-test')
+        .getByRole('img', { name: /two lower legs from the front/i })
+        .count()
       for (const question of await page.locator('fieldset.question').all()) {
         const asked = (await question.locator('legend').textContent()) ?? ''
         const own = Object.entries(wanted).find(([words]) => asked.includes(words))?.[1]

@@ -16,13 +16,17 @@ export const namable = computed<Pick<Said, 'sources' | 'care'> | undefined>(() =
 /** Why it could not be fetched; the person can try again. */
 export const wholeFailed = signal(false)
 
+/** Lets the page answer between two long pieces of work: reading the parts, and joining them. */
+const breath = (): Promise<unknown> => new Promise((goOn) => setTimeout(goOn))
+
 let loading: Promise<Model> | undefined
 
 /** Fetches the whole knowledge once; again after a failure. */
 export function loadWhole(): Promise<Model> {
   wholeFailed.value = false
   loading ??= Promise.all([fetchPart('reasoning'), fetchPart('phrases'), fetchPart('words')])
-    .then(([reasoning, phrases, words]) => {
+    .then(async ([reasoning, phrases, words]) => {
+      await breath()
       whole.value = join({ reasoning, phrases, words })
       return whole.value
     })

@@ -19,9 +19,22 @@ export function find(entries: readonly Listed[], phrase: string): readonly Liste
     .map(({ entry }) => entry)
 }
 
-function scoreOf({ title, also }: Listed, wanted: readonly string[]): number {
-  const own = wordsOf(title)
-  const others = also.flatMap(wordsOf)
+interface Named {
+  readonly own: readonly string[]
+  readonly others: readonly string[]
+}
+
+/** Words of each entry: taken apart once, not at every letter that is typed. */
+const names = new WeakMap<Listed, Named>()
+
+function namesOf(entry: Listed): Named {
+  const known = names.get(entry) ?? { own: wordsOf(entry.title), others: entry.also.flatMap(wordsOf) }
+  names.set(entry, known)
+  return known
+}
+
+function scoreOf(entry: Listed, wanted: readonly string[]): number {
+  const { own, others } = namesOf(entry)
   let score = 0
   for (const word of wanted) {
     const at = own.findIndex((each) => each.startsWith(word))
