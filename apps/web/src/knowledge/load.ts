@@ -1,5 +1,6 @@
 import type { Model } from '@kneebone/engine'
 import { computed, signal } from '@preact/signals'
+import { breath } from '../app/after-paint.ts'
 import type { Said } from '../reasoning/said.ts'
 import { fetchPart } from './fetch.ts'
 import { join } from './split.ts'
@@ -15,9 +16,6 @@ export const namable = computed<Pick<Said, 'sources' | 'care'> | undefined>(() =
 
 /** Why it could not be fetched; the person can try again. */
 export const wholeFailed = signal(false)
-
-/** Lets the page answer between two long pieces of work: reading the parts, and joining them. */
-const breath = (): Promise<unknown> => new Promise((goOn) => setTimeout(goOn))
 
 let loading: Promise<Model> | undefined
 
