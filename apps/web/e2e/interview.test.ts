@@ -83,6 +83,7 @@ describe('the interview', () => {
     const headings = await answerAll(page, { 'numb between the legs': 'Yes' })
     expect(headings.length).toBeLessThan(6)
     expect(await page.locator('.card.main.emergency').textContent()).toMatch(/emergency department now/i)
+    expect(await page.locator('.card.main').getByRole('link', { name: 'Call 999' }).count()).toBe(1)
     // Nothing else to read stands open beside what to do now.
     expect(await page.locator('main details[open]').count()).toBe(0)
     const says = await page.locator('main').textContent()

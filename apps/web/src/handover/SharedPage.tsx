@@ -36,9 +36,24 @@ export function SharedPage(): JSX.Element {
       <h1 tabIndex={-1}>{state.is === 'damaged' || state.is === 'faulty' ? t.shared.damaged : t.shared.title}</h1>
       {state.is === 'reading' && <Loading />}
       {state.is === 'damaged' && <p>{t.shared.damagedLead}</p>}
+      {(state.is === 'damaged' || state.is === 'faulty') && <Ways />}
       {state.is === 'newer' && <p>{t.shared.newer}</p>}
       {state.is === 'faulty' && <Faults title={t.shared.faults} faults={state.faults} />}
     </>
+  )
+}
+
+/** Where to go from here. */
+function Ways(): JSX.Element {
+  return (
+    <div class="actions">
+      <a class="button" href="/my-data">
+        {t.shared.toFile}
+      </a>
+      <a class="button" href="/">
+        {t.shared.toStart}
+      </a>
+    </div>
   )
 }
 

@@ -108,10 +108,12 @@ export const about = {
     cases: (n: number) => `${n} cases.`,
     figuresOf: (set: string) => `Figures: ${set}`,
     measure: 'What was measured',
-    share: (share: number, low: number, high: number) => `${share} % (${low} to ${high})`,
+    share: (share: number) => `${share} %`,
+    range: (low: number, high: number) => `${low} to ${high}`,
     hazardous: 'Where somebody would have waited too long',
     misses: (n: number) => `What else it got wrong: ${n} cases`,
-    measured: (version: string, hash: string) => `Measured with knowledge ${version} (${hash}). In brackets: 95 % of plausible values.`,
+    measured: (version: string, hash: string) =>
+      `Measured with knowledge ${version} (${hash}). After each share: 95 % of plausible values.`,
     failed: 'The figures could not be read.',
   },
 }

@@ -59,6 +59,7 @@ export const frame = {
   emergency: {
     /** Adds the number to "call an ambulance". */
     withNumber: (act: string, number: string) => act.replace(/call an ambulance/i, (words) => `${words} (${number})`),
+    noWayThere: 'If you cannot get there at once, call an ambulance.',
     call: (number: string) => `Call ${number}`,
     warnings: 'Warning',
     because: (answers: string) => `Because you answered: ${answers}.`,

@@ -86,6 +86,8 @@ export const handOver = {
     holds: 'What it holds',
     damaged: 'This link cannot be read',
     damagedLead: 'It may have been cut off on the way. Ask for it again, or open the saved file under “My data”.',
+    toFile: 'Open a saved file',
+    toStart: 'Go to the first page',
     newer: 'This link comes from a newer Kneebone. Reload this page to get the newest version, then open the link again.',
     faults: 'These answers do not fit the Kneebone on this device, so nothing was changed:',
     note: { wants: 'What they hope for', tried: 'What they tried' },

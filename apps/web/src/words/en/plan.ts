@@ -10,6 +10,7 @@ export const enPlan = {
     where: 'Where you are',
     none: 'There is no plan yet.',
     noneLead: 'A plan is made from a result. On the result page, choose “Keep this result on this device”.',
+    nothingLead: 'A plan is made from a result. Answer a few questions first. It takes about 2 minutes.',
     toResult: 'Go to the result',
     choose: 'Choose the result to go on with.',
     noCause: 'No clear cause',
