@@ -3,7 +3,8 @@ import { App } from './app/App.tsx'
 import { afterPaint } from './app/after-paint.ts'
 import { startRouter } from './app/router.ts'
 import { restoreSettings } from './data/settings.ts'
-import { restoreCase } from './interview/state.ts'
+import { fetchDrawings } from './interview/SelfTest.tsx'
+import { begun, restoreCase } from './interview/state.ts'
 import { keepForOffline } from './offline/register.ts'
 import { startReminders } from './plan/reminders.ts'
 import { getReady } from './reasoning/work.ts'
@@ -21,6 +22,8 @@ if (root) {
       root.replaceChildren()
       render(<App />, root)
       afterPaint(getReady)
+      // Whoever goes on where they stopped may stop at a drawing: it should not come late and push the answers down.
+      if (begun.value) fetchDrawings()
       keepForOffline().catch(() => {})
       startReminders()
     })

@@ -6,6 +6,7 @@ import { t } from '../src/words/index.ts'
 
 const report = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', '..', 'evaluation', 'report.json'), 'utf8')) as Report
 const figures = figuresOf(report)
+const TITLES: Readonly<Record<string, string>> = { dev: 'Published cases', own: 'Cases we wrote', sealed: 'Sealed cases' }
 
 describe('the accuracy page', () => {
   it('leaves out no miss of the last evaluation, and gives the reason of each', () => {
@@ -31,7 +32,7 @@ describe('the accuracy page', () => {
       for (const measure of MEASURES)
         expect(shares?.[measure][mode]).toMatchObject({ share: summary[measure].share, of: summary[measure].of })
       expect(MODES).toContain(mode)
-      expect(t.accuracy.sets[set]?.title).toBeTruthy()
+      expect(t.accuracy.sets[set]?.title).toBe(TITLES[set])
     }
   })
 })

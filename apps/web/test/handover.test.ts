@@ -2,11 +2,15 @@ import { createRequire } from 'node:module'
 import { type Answer, ask, assess, type Case, type Model, readCase } from '@kneebone/engine'
 import { describe, expect, it } from 'vitest'
 import { loadModel } from '../../cli/src/model.ts'
+import type { Past } from '../src/data/database.ts'
 import { type Bundle, bundleOf } from '../src/handover/fhir.ts'
 import { handOver } from '../src/handover/hand-over.ts'
 import { fragmentOf, openFragment } from '../src/handover/link.ts'
+import { type Note, noteFrom } from '../src/handover/note.ts'
 import { asUrgentAs, decides, pressing, privateAnswers, withoutPrivate } from '../src/handover/private.ts'
 import { textOf } from '../src/handover/text.ts'
+import { attemptsOf, resultsOf, withoutDoubles } from '../src/handover/tried.ts'
+import { freshFollowUp, type Outcome } from '../src/plan/follow-up.ts'
 
 /** The R4 structure definitions and value sets, as published. */
 interface Validator {
@@ -44,7 +48,7 @@ const person = answered(start)
 const assessed = assess(model, person)
 if (!assessed.ok) throw new Error(JSON.stringify(assessed.problems))
 const result = assessed.value
-const note = { wants: 'To climb stairs again', tried: 'Rest' }
+const note: Note = { wants: 'To climb stairs again', tried: 'Rest', log: [{ what: 'Insoles for 3 months', outcome: 'none' }] }
 const page = handOver(model, person, result, note)
 
 describe('the hand-over', () => {
@@ -53,7 +57,7 @@ describe('the hand-over', () => {
     expect(page.timeline.join()).toMatch(/months/i)
     expect(page.positives.join()).toMatch(/stairs/i)
     expect(page.causes[0]).toMatchObject({ title: result.causes[0]?.title, chance: result.causes[0]?.chance })
-    expect(page.tried).toContain('Rest')
+    expect(page.tried).toEqual(['Insoles for 3 months: no difference', 'Rest'])
   })
 
   it('tells a red flag that was denied from one that was not known, and loses none of the answers to them', () => {
@@ -85,7 +89,53 @@ describe('the hand-over', () => {
     expect(at[0]).toBeGreaterThan(0)
     expect(text).toContain(note.wants)
     expect(text).toContain('November 21, 2026')
+    expect(text).toContain('Tried so far:\n- Insoles for 3 months: no difference\n- Rest\n')
     expect(text).not.toMatch(/: \n|undefined/)
+  })
+})
+
+describe('what was tried', () => {
+  const kept = (id: string, at: string, whose: Case): Past => ({
+    id,
+    at,
+    case: whose,
+    urgency: 'routine',
+    causes: [],
+    versions: { engine: '', knowledge: '', hash: '' },
+  })
+  const past = [
+    kept('new', '2026-11-20T08:00:00Z', start),
+    kept('old', '2026-03-01T08:00:00Z', { ...start, age: 61 }),
+    kept('child', '2026-05-01T08:00:00Z', { ...start, age: 9, for: 'someone-else' }),
+    kept('heel', '2026-06-01T08:00:00Z', { ...start, sites: [{ region: 'heel', side: 'left' }] }),
+  ]
+  const log = (id: string, ...tried: readonly (readonly [string, Outcome])[]) => ({
+    ...freshFollowUp(id),
+    tried: tried.map(([what, outcome]) => ({ id: `${id} ${what}`, what, outcome })),
+  })
+
+  it('comes from the plans of this person for this place, oldest first, each once', () => {
+    const results = resultsOf(start, past)
+    expect(results.map(({ id }) => id)).toEqual(['old', 'new'])
+    const follow = [
+      log('new', ['A brace', 'worse'], ['insoles', 'none']),
+      log('old', ['Insoles', 'none']),
+      log('heel', ['Ice', 'better']),
+      log('child', ['Rest', 'better']),
+    ]
+    expect(attemptsOf(results, follow)).toEqual([
+      { what: 'Insoles', outcome: 'none' },
+      { what: 'A brace', outcome: 'worse' },
+    ])
+    expect(withoutDoubles([...attemptsOf(results, follow), { what: 'Insoles', outcome: 'better' }])).toHaveLength(3)
+  })
+
+  it('is taken from outside only where it says what and how it went', () => {
+    const input = {
+      log: [{ what: ' Ice ', outcome: 'better', more: 1 }, { what: '', outcome: 'none' }, { what: 'Heat', outcome: 'well' }, 7],
+    }
+    expect(noteFrom(input)).toEqual({ log: [{ what: 'Ice', outcome: 'better' }] })
+    expect(noteFrom({ log: 'Ice' })).toEqual({})
   })
 })
 
@@ -151,7 +201,7 @@ describe('the link', () => {
 describe('the FHIR bundle', () => {
   let count = 0
   const uuid = () => `00000000-0000-4000-8000-${String(count++).padStart(12, '0')}`
-  const bundleFor = (whose: Model): Bundle => bundleOf({ model: whose, person, result, summary: textOf(page, AT), at: AT, uuid })
+  const bundleFor = (whose: Model): Bundle => bundleOf({ model: whose, person, note, result, summary: textOf(page, AT), at: AT, uuid })
   const bundle = bundleFor(model)
   const resources = (type: string) => bundle.entry.map(({ resource }) => resource).filter(({ resourceType }) => resourceType === type)
 
@@ -191,5 +241,6 @@ describe('the FHIR bundle', () => {
     const answer = (id: string) => response.item.find(({ linkId }) => linkId === id)?.answer
     expect(answer('fever')).toEqual([expect.objectContaining({ valueCoding: expect.objectContaining({ code: 'asked-unknown' }) })])
     expect(answer('chest-pain')).toEqual([{ valueBoolean: false }])
+    expect(answer('tried')).toEqual([{ valueString: 'Insoles for 3 months: no difference' }, { valueString: 'Rest' }])
   })
 })

@@ -82,7 +82,9 @@ function OneSet({ figures: { set, cases, shares, misses } }: { readonly figures:
               <tr key={measure}>
                 <th scope="row">{t.accuracy.measures[measure]}</th>
                 {MODES.map((mode) => (
-                  <td key={mode}>{inWords(shares[measure][mode])}</td>
+                  <td key={mode}>
+                    <Shared share={shares[measure][mode]} />
+                  </td>
                 ))}
               </tr>
             ))}
@@ -102,8 +104,15 @@ function OneSet({ figures: { set, cases, shares, misses } }: { readonly figures:
 }
 
 const percent = (share: number): number => Math.round(share * 100)
-const inWords = (share: Share | undefined): string =>
-  share === undefined ? '' : t.accuracy.share(percent(share.share), percent(share.low), percent(share.high))
+
+function Shared({ share }: { readonly share: Share | undefined }): JSX.Element | null {
+  if (!share) return null
+  return (
+    <>
+      {t.accuracy.share(percent(share.share))} <span class="range">{t.accuracy.range(percent(share.low), percent(share.high))}</span>
+    </>
+  )
+}
 
 function Misses({ misses }: { readonly misses: readonly Miss[] }): JSX.Element {
   return (

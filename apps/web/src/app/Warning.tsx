@@ -48,10 +48,13 @@ export function Level({ level }: { readonly level: FiredFlag['urgency'] }): JSX.
   )
 }
 
+/** Whether an act is to call an ambulance. */
+export const callsAmbulance = (act: string): boolean => /call an ambulance/i.test(act)
+
 /** A button that dials, where the act is to call an ambulance. */
 export function CallButton({ act }: { readonly act: string }): JSX.Element | null {
   const number = settings.value.emergencyNumber
-  if (!/call an ambulance/i.test(act)) return null
+  if (!callsAmbulance(act)) return null
   return (
     <a class="button call" href={`tel:${number.replaceAll(' ', '')}`}>
       {t.emergency.call(number)}

@@ -17,3 +17,6 @@ export function doNow(): void {
   queue = []
   for (const act of acts) act()
 }
+
+/** Lets the page answer between two long pieces of work. */
+export const breath = (): Promise<unknown> => new Promise((goOn) => setTimeout(goOn))

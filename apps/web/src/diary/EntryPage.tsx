@@ -1,7 +1,7 @@
 import type { Model, Site } from '@kneebone/engine'
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { back, navigate } from '../app/router.ts'
+import { AskTwice } from '../components/AskTwice.tsx'
 import { removeDiary } from '../data/database.ts'
 import { person } from '../interview/state.ts'
 import { NotFound } from '../pages/NotFound.tsx'
@@ -57,31 +57,10 @@ function fresh({ diary, past }: Kept): DiaryEntry {
 }
 
 function Delete({ id }: { readonly id: string }): JSX.Element {
-  const [sure, setSure] = useState(false)
   const remove = async () => {
     await removeDiary(id)
     await readKept()
     navigate('/diary')
   }
-  return (
-    <div class="actions" aria-live="polite">
-      {sure ? (
-        <>
-          <p>
-            <strong>{p.diary.sure}</strong>
-          </p>
-          <button type="button" class="danger" onClick={() => void remove()}>
-            {p.diary.deleteYes}
-          </button>
-          <button type="button" class="secondary" onClick={() => setSure(false)}>
-            {t.frame.cancel}
-          </button>
-        </>
-      ) : (
-        <button type="button" class="danger" onClick={() => setSure(true)}>
-          {p.diary.delete}
-        </button>
-      )}
-    </div>
-  )
+  return <AskTwice act={p.diary.delete} sure={p.diary.sure} yes={p.diary.deleteYes} onYes={() => void remove()} />
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { t } from '../words/index.ts'
 import './figures.css'
-import { type Frame, type Frames, framesOf, type Prop } from './poses.ts'
-import { bodyOf, HEAD, type Point, type Pose } from './skeleton.ts'
+import { boxOf, Moment } from './Moment.tsx'
+import { framesOf } from './poses.ts'
 
 interface Props {
   /** Id of the drawing. */
@@ -29,68 +29,3 @@ export function ExerciseFigure({ figure, title }: Props): JSX.Element {
     </figure>
   )
 }
-
-/** Room around the drawing, in its units. */
-const MARGIN = 6
-const LEAST_WIDTH = 40
-
-/** One box for all moments, so that the body has the same size in each. */
-function boxOf(frames: Frames): string {
-  const points = frames.flatMap(({ pose, part = [], props = [] }) => [
-    ...(pose ? bodyPoints(pose) : []),
-    ...part.flat(),
-    ...props.flatMap(pointsOf),
-  ])
-  const xs = points.map(([x]) => x)
-  const spare = Math.max(0, LEAST_WIDTH - (Math.max(...xs) - Math.min(...xs))) / 2 + MARGIN
-  const [left, right] = [Math.min(...xs) - spare, Math.max(...xs) + spare]
-  const top = Math.max(...points.map(([, y]) => y)) + MARGIN
-  return `${fixed(left)} ${fixed(-top)} ${fixed(right - left)} ${fixed(top + MARGIN)}`
-}
-
-function bodyPoints(pose: Pose): readonly Point[] {
-  const { limbs, head } = bodyOf(pose)
-  const [x, y] = head
-  return [...limbs.flatMap((limb) => limb.points), [x - HEAD, y], [x + HEAD, y + HEAD]]
-}
-
-interface MomentProps {
-  readonly frame: Frame
-  readonly box: string
-  readonly label: string
-}
-
-function Moment({ frame: { pose, part = [], props = [] }, box, label }: MomentProps): JSX.Element {
-  const body = pose && bodyOf(pose)
-  const [left, , width] = box.split(' ')
-  return (
-    <svg class="moment" viewBox={box} role="img" aria-label={label}>
-      <path class="floor" d={`M${left} 0h${width}`} />
-      {props.map((prop) =>
-        'line' in prop ? (
-          <path key={String(prop.line)} class="prop" d={pathOf(prop.line)} />
-        ) : (
-          <circle key={String(prop.ring)} class="prop" cx={prop.ring[0]} cy={-prop.ring[1]} r={prop.radius} />
-        ),
-      )}
-      {part.map((line) => (
-        <path key={String(line)} class="limb" d={pathOf(line)} />
-      ))}
-      {body?.limbs.map(({ points: line, far }, i) => (
-        <path key={`${i}${far}`} class={far ? 'limb far' : 'limb'} d={pathOf(line)} />
-      ))}
-      {body && <circle class="head" cx={fixed(body.head[0])} cy={fixed(-body.head[1])} r={HEAD} />}
-    </svg>
-  )
-}
-
-const pointsOf = (prop: Prop): readonly Point[] =>
-  'line' in prop
-    ? prop.line
-    : [
-        [prop.ring[0] - prop.radius, prop.ring[1] - prop.radius],
-        [prop.ring[0] + prop.radius, prop.ring[1] + prop.radius],
-      ]
-
-const fixed = (value: number): string => value.toFixed(1)
-const pathOf = (line: readonly Point[]): string => `M${line.map(([x, y]) => `${fixed(x)} ${fixed(-y)}`).join('L')}`

@@ -1,39 +1,50 @@
 import type { Arm, Leg, Point, Pose } from './skeleton.ts'
 
-/** Something that stands beside the body: a line, or a ring for a ball. */
-export type Prop = { readonly line: readonly Point[] } | { readonly ring: Point; readonly radius: number }
+/** Something beside the body: a line, a ring for a ball, an arrow for a movement, a spot to press or to watch, or a line to press along. */
+export type Prop =
+  | { readonly line: readonly Point[] }
+  | { readonly ring: Point; readonly radius: number }
+  | { readonly arrow: readonly Point[] }
+  | { readonly spot: Point }
+  | { readonly along: readonly Point[] }
 
 export interface Frame {
   /** The whole body; absent where a part of it is seen close by. */
   readonly pose?: Pose
   /** A part of the body seen close by, as lines, such as a foot from the side or from above. */
   readonly part?: readonly (readonly Point[])[]
+  /** The same, drawn round instead of with corners. */
+  readonly curves?: readonly (readonly Point[])[]
   readonly props?: readonly Prop[]
+  /** Somebody who helps: another body that looks to the left, its hip at `x`. */
+  readonly helper?: { readonly pose: Pose; readonly x: number }
 }
 
 /** One or two moments of an exercise. */
 export type Frames = readonly [Frame] | readonly [Frame, Frame]
 
-const STRAIGHT: Leg = {}
-const HANG: Arm = { shoulder: 5, elbow: 10 }
-const both = <T>(part: T): readonly [T, T] => [part, part]
-const upright = (legs: Pose['legs'], arms: Pose['arms'] = both(HANG), more: Partial<Pose> = {}): Pose => ({ legs, arms, ...more })
+/** On the back, the head resting on the floor. */
+export const ON_BACK: Partial<Pose> = { lean: -90, neck: -33 }
+export const STRAIGHT: Leg = {}
+export const HANG: Arm = { shoulder: 5, elbow: 10 }
+export const both = <T>(part: T): readonly [T, T] => [part, part]
+export const upright = (legs: Pose['legs'], arms: Pose['arms'] = both(HANG), more: Partial<Pose> = {}): Pose => ({ legs, arms, ...more })
 
 /** Tops and fronts of things, as lines; x is measured from the hip. */
-const table = (x: number, height: number): Prop => ({
+export const table = (x: number, height: number): Prop => ({
   line: [
     [x, height],
     [x + 18, height],
     [x + 18, 0],
   ],
 })
-const wall = (x: number): Prop => ({
+export const wall = (x: number): Prop => ({
   line: [
     [x, 0],
     [x, 100],
   ],
 })
-const chair = (x: number, seat: number): Prop => ({
+export const chair = (x: number, seat: number): Prop => ({
   line: [
     [x - 12, seat + 26],
     [x - 12, 0],
@@ -42,7 +53,7 @@ const chair = (x: number, seat: number): Prop => ({
     [x + 12, 0],
   ],
 })
-const step = (x: number, height: number): Prop => ({
+export const step = (x: number, height: number): Prop => ({
   line: [
     [x, 0],
     [x, height],
@@ -50,11 +61,11 @@ const step = (x: number, height: number): Prop => ({
   ],
 })
 
-const HOLD_TABLE: readonly [Arm, Arm] = both({ shoulder: 42, elbow: 45 })
+export const HOLD_TABLE: readonly [Arm, Arm] = both({ shoulder: 42, elbow: 45 })
 const LEAN_ON_WALL: readonly [Arm, Arm] = both({ shoulder: 68, elbow: 20 })
 const REACH: readonly [Arm, Arm] = both({ shoulder: 80, elbow: 0 })
-const SIT: Leg = { hip: 90, knee: 90 }
-const SEAT = 25
+export const SIT: Leg = { hip: 90, knee: 90 }
+export const SEAT = 25
 const BENT: Leg = { hip: 55, knee: 110, ankle: -35 }
 
 /** A lower leg and a foot from the inner side; `arch` is the height of the arch, `length` the length from heel to toes. */
@@ -131,8 +142,8 @@ const COUNTER: readonly Point[] = [
 ]
 
 const TIPTOE: Leg = { knee: 4, ankle: -42 }
-const ON_HEEL: Leg = { ankle: 26 }
-const STRIDE_ARMS: readonly [Arm, Arm] = [
+export const ON_HEEL: Leg = { ankle: 26 }
+export const STRIDE_ARMS: readonly [Arm, Arm] = [
   { shoulder: -12, elbow: 15 },
   { shoulder: 42, elbow: 45 },
 ]
@@ -215,17 +226,17 @@ const FRAMES: Readonly<Record<string, Frames>> = {
     { pose: upright(both(STRAIGHT), both(HANG), { height: 14 }), props: [step(-12, 14)] },
   ],
   bridge: [
-    { pose: upright(both(BENT), both({ shoulder: 0 }), { lean: -90 }) },
+    { pose: upright(both(BENT), both({ shoulder: 0 }), ON_BACK) },
     { pose: upright(both({ knee: 92, ankle: -20 }), both({ shoulder: -22 }), { lean: -112, neck: -22 }) },
   ],
-  'thigh-squeeze': [{ pose: upright(both(BENT), both({ shoulder: 0 }), { lean: -90 }), props: [{ ring: [14.3, 20.5], radius: 5 }] }],
+  'thigh-squeeze': [{ pose: upright(both(BENT), both({ shoulder: 0 }), ON_BACK), props: [{ ring: [14.3, 20.5], radius: 5 }] }],
   'hip-bend-and-turn': [
-    { pose: upright(both(STRAIGHT), both({ shoulder: 0 }), { lean: -90 }) },
-    { pose: upright([BENT, STRAIGHT], both({ shoulder: 0 }), { lean: -90 }) },
+    { pose: upright(both(STRAIGHT), both({ shoulder: 0 }), ON_BACK) },
+    { pose: upright([BENT, STRAIGHT], both({ shoulder: 0 }), ON_BACK) },
   ],
-  'knees-to-chest': [{ pose: upright(both({ hip: 128, knee: 130 }), both({ shoulder: 48, elbow: 20 }), { lean: -90 }) }],
+  'knees-to-chest': [{ pose: upright(both({ hip: 128, knee: 130 }), both({ shoulder: 48, elbow: 20 }), ON_BACK) }],
   'repeated-back-bend': [
-    { pose: upright(both({ ankle: -80 }), both({ shoulder: -10, elbow: 180 }), { lean: 90 }) },
+    { pose: upright(both({ ankle: -80 }), both({ shoulder: -10, elbow: 180 }), { lean: 90, neck: 33 }) },
     { pose: upright(both({ ankle: -80 }), both({ shoulder: -5, elbow: 130 }), { lean: 90, arch: 55 }) },
   ],
   'back-trunk-training': [

@@ -2,7 +2,7 @@ import type { CareItem } from '@kneebone/engine'
 import { signal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { FieldError } from '../components/Errors.tsx'
+import { TextField } from '../components/TextField.tsx'
 import { t } from '../words/index.ts'
 import { invented } from './list.ts'
 import { type Found, nearest, positionIn } from './nearest.ts'
@@ -86,29 +86,23 @@ function Where(): JSX.Element {
     )
   }
   return (
-    <div class="field">
-      <label for="where">{t.findCare.where}</label>
-      <p class="hint" id="where-hint">
-        {t.findCare.whereHint}
-      </p>
-      <FieldError errors={wrong ? [{ field: 'where', message: t.findCare.whereWrong }] : []} field="where" />
-      <div class="where">
-        <input
-          id="where"
-          class="short"
-          autocomplete="off"
-          value={text}
-          aria-describedby={wrong ? 'where-hint where-error' : 'where-hint'}
-          {...(wrong ? { 'aria-invalid': 'true' } : {})}
-          onInput={(event) => type(event.currentTarget.value)}
-        />
+    <>
+      <TextField
+        id="where"
+        label={t.findCare.where}
+        hint={t.findCare.whereHint}
+        error={wrong ? t.findCare.whereWrong : undefined}
+        width="medium"
+        value={text}
+        onInput={type}
+      >
         {'geolocation' in navigator && (
           <button type="button" class="secondary" onClick={ask}>
             {t.findCare.here}
           </button>
         )}
-      </div>
+      </TextField>
       <p role="status">{said}</p>
-    </div>
+    </>
   )
 }

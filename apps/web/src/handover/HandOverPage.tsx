@@ -8,16 +8,20 @@ import { NoCase } from '../components/NoCase.tsx'
 import { saveFile } from '../components/save-file.ts'
 import { addToNote, begun, note, person } from '../interview/state.ts'
 import { useAssessment } from '../interview/use-assessment.ts'
+import { planAddress } from '../plan/address.ts'
+import { kept, readKept } from '../plan/kept.ts'
 import { known, work } from '../reasoning/work.ts'
 import { t } from '../words/index.ts'
 import { Code } from './Code.tsx'
 import { bundleOf } from './fhir.ts'
 import './hand-over.css'
-import { handOver } from './hand-over.ts'
+import { attemptInWords, handOver } from './hand-over.ts'
 import { fragmentOf } from './link.ts'
+import type { Note } from './note.ts'
 import { asUrgentAs, decides, pressing, privateAnswers, withoutPrivate } from './private.ts'
 import { Sections } from './Sections.tsx'
 import { textOf } from './text.ts'
+import { type Attempt, attemptsOf, resultsOf, withoutDoubles } from './tried.ts'
 
 /** One page for the clinician, to print, show, copy or save. */
 export function HandOverPage(): JSX.Element {
@@ -82,17 +86,19 @@ interface SheetProps extends Props {
 
 function Sheet({ model, result, shown, children }: SheetProps): JSX.Element {
   const at = useMemo(() => new Date().toISOString(), [])
-  const [link, setLink] = useState('')
-  const page = handOver(model, shown, result, note.value)
+  const [links, setLinks] = useState<readonly string[]>([])
+  const { added, plan } = useLog(shown)
+  const page = handOver(model, shown, result, added)
   useEffect(() => {
-    fragmentOf(shown, note.value).then((fragment) => setLink(`${location.origin}/shared#${fragment}`))
-  }, [shown, note.value])
+    const fragments = [added, {}].map((each) => fragmentOf(shown, each))
+    Promise.all(fragments).then((all) => setLinks(all.map((fragment) => `${location.origin}/shared#${fragment}`)))
+  }, [shown, added])
   return (
     <>
       <article class="handover">
         <h1 tabIndex={-1}>{t.handover.title}</h1>
         <p class="lead">{t.handover.lead}</p>
-        {link && <Code link={link} />}
+        {links.length > 0 && <Code links={links} />}
         <Sections page={page} />
         <p class="small">
           {t.handover.not} {page.versions} {t.day(at)}.
@@ -107,15 +113,37 @@ function Sheet({ model, result, shown, children }: SheetProps): JSX.Element {
         </a>
       </div>
       {children}
-      <Add />
-      <Share link={link} text={() => textOf(page, at)} model={model} result={result} shown={shown} at={at} />
+      <Add logged={added.log ?? []} plan={plan} />
+      <Share link={links[0] ?? ''} added={added} text={() => textOf(page, at)} model={model} result={result} shown={shown} at={at} />
     </>
   )
 }
 
+interface Log {
+  /** What the person wrote, with what their plans list as tried. */
+  readonly added: Note
+  /** Address of the latest plan that the list can be changed in; undefined where there is none. */
+  readonly plan: string | undefined
+}
+
+function useLog(shown: Case): Log {
+  useEffect(() => void readKept().catch(() => {}), [])
+  return useMemo(() => {
+    const results = resultsOf(shown, kept.value?.past ?? [])
+    const log = withoutDoubles([...(note.value.log ?? []), ...attemptsOf(results, kept.value?.follow ?? [])])
+    const latest = results.at(-1)
+    return { added: log.length > 0 ? { ...note.value, log } : note.value, plan: latest && planAddress(latest.id, 'tried') }
+  }, [shown, note.value, kept.value])
+}
+
+interface AddProps {
+  readonly logged: readonly Attempt[]
+  readonly plan: string | undefined
+}
+
 /** What only the person can say. */
-function Add(): JSX.Element {
-  const { wants = '', tried = '' } = note.value
+function Add({ logged, plan }: AddProps): JSX.Element {
+  const { wants = '', tried = '', log: came = [] } = note.value
   return (
     <section class="add">
       <h2>{t.handover.add}</h2>
@@ -137,6 +165,33 @@ function Add(): JSX.Element {
         <label for="tried">{t.handover.triedLabel}</label>
         <textarea id="tried" rows={2} maxLength={300} value={tried} onInput={(event) => addToNote({ tried: event.currentTarget.value })} />
       </div>
+      {logged.length > 0 && (
+        <>
+          <p>{t.handover.logged}</p>
+          <ul class="kept">
+            {logged.map((attempt) => (
+              <li key={attemptInWords(attempt)}>
+                <span>{attemptInWords(attempt)}</span>
+                {came.includes(attempt) && (
+                  <button
+                    type="button"
+                    class="secondary"
+                    aria-label={t.handover.removeOf(attempt.what)}
+                    onClick={() => addToNote({ log: came.filter((each) => each !== attempt) })}
+                  >
+                    {t.data.remove}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {plan && (
+        <p>
+          <a href={plan}>{t.handover.logLink}</a>
+        </p>
+      )}
     </section>
   )
 }
@@ -144,11 +199,12 @@ function Add(): JSX.Element {
 interface ShareProps extends Props {
   readonly shown: Case
   readonly link: string
+  readonly added: Note
   readonly text: () => string
   readonly at: string
 }
 
-function Share({ link, text, model, result, shown, at }: ShareProps): JSX.Element {
+function Share({ link, added, text, model, result, shown, at }: ShareProps): JSX.Element {
   const [said, setSaid] = useState('')
   const copy = (words: string) => {
     navigator.clipboard
@@ -157,11 +213,11 @@ function Share({ link, text, model, result, shown, at }: ShareProps): JSX.Elemen
       .catch(() => setSaid(t.handover.notCopied))
   }
   const saveCase = () => {
-    const current = { person: shown, note: note.value, steps: [], knowledge: '' }
+    const current = { person: shown, note: added, steps: [], knowledge: '' }
     saveFile('kneebone-data-hand-over.json', JSON.stringify({ kneebone: 'data', format: 1, current, past: [] }, null, 2))
   }
   const saveFhir = () => {
-    const bundle = bundleOf({ model, person: shown, result, summary: text(), at, uuid: () => crypto.randomUUID() })
+    const bundle = bundleOf({ model, person: shown, note: added, result, summary: text(), at, uuid: () => crypto.randomUUID() })
     saveFile('kneebone-fhir.json', JSON.stringify(bundle, null, 2), 'application/fhir+json')
   }
   return (

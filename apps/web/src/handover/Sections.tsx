@@ -20,7 +20,20 @@ export function Sections({ page }: { readonly page: HandOver }): JSX.Element {
   )
 }
 
-function Row({ line: { title, says } }: { readonly line: Line }): JSX.Element {
+function Row({ line: { title, says, apart } }: { readonly line: Line }): JSX.Element {
+  if (apart)
+    return (
+      <>
+        <p class="run-in">
+          <strong>{title}:</strong>
+        </p>
+        <ul class="run-in">
+          {says.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      </>
+    )
   return (
     <p>
       <strong>{title}:</strong> {says.join('; ')}
@@ -36,22 +49,24 @@ function Causes({ page: { causes, noneOfThese } }: { readonly page: HandOver }):
         {causes.map((cause) => (
           <li key={cause.title}>
             <strong>{causeInWords(cause)}</strong>
-            {cause.for.length > 0 && (
-              <>
-                <br />
-                {t.handover.for}: {cause.for.join('; ')}
-              </>
-            )}
-            {cause.against.length > 0 && (
-              <>
-                <br />
-                {t.handover.against}: {cause.against.join('; ')}
-              </>
-            )}
+            <Reasons title={t.handover.for} says={cause.for} />
+            <Reasons title={t.handover.against} says={cause.against} />
           </li>
         ))}
       </ol>
       <p>{t.handover.noneOfThese(noneOfThese)}</p>
+    </>
+  )
+}
+
+function Reasons({ title, says }: Line): JSX.Element | null {
+  if (says.length === 0) return null
+  return (
+    <>
+      {' '}
+      <span class="reasons">
+        <em>{title}</em> {says.join('; ')}.
+      </span>
     </>
   )
 }

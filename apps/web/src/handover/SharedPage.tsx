@@ -9,6 +9,7 @@ import { told } from '../interview/answer-words.ts'
 import { begun, takeUp } from '../interview/state.ts'
 import { loadWhole, whole } from '../knowledge/load.ts'
 import { t } from '../words/index.ts'
+import { triedInWords } from './hand-over.ts'
 import { openFragment } from './link.ts'
 import type { Note } from './note.ts'
 
@@ -35,9 +36,24 @@ export function SharedPage(): JSX.Element {
       <h1 tabIndex={-1}>{state.is === 'damaged' || state.is === 'faulty' ? t.shared.damaged : t.shared.title}</h1>
       {state.is === 'reading' && <Loading />}
       {state.is === 'damaged' && <p>{t.shared.damagedLead}</p>}
+      {(state.is === 'damaged' || state.is === 'faulty') && <Ways />}
       {state.is === 'newer' && <p>{t.shared.newer}</p>}
       {state.is === 'faulty' && <Faults title={t.shared.faults} faults={state.faults} />}
     </>
+  )
+}
+
+/** Where to go from here. */
+function Ways(): JSX.Element {
+  return (
+    <div class="actions">
+      <a class="button" href="/my-data">
+        {t.shared.toFile}
+      </a>
+      <a class="button" href="/">
+        {t.shared.toStart}
+      </a>
+    </div>
   )
 }
 
@@ -58,7 +74,11 @@ function Ask({ person, note }: { readonly person: Case; readonly note: Note }): 
     takeUp(person, note)
     navigate('/result', { replace: true })
   }
-  const notes = (['wants', 'tried'] as const).flatMap((id) => (note[id] ? [{ title: t.shared.note[id], says: note[id] }] : []))
+  const tried = triedInWords(note).join('; ')
+  const notes = [
+    { title: t.shared.note.wants, says: note.wants },
+    { title: t.shared.note.tried, says: tried },
+  ].filter(({ says }) => says)
   return (
     <>
       <h1 tabIndex={-1}>{t.shared.mine}</h1>

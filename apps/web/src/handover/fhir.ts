@@ -1,6 +1,7 @@
 import { type Answer, type Assessment, type Case, type Finding, type Model, URGENCY_WORDS } from '@kneebone/engine'
 import { t } from '../words/index.ts'
-import { type HandOverScore, scoresOf } from './hand-over.ts'
+import { type HandOverScore, scoresOf, triedInWords } from './hand-over.ts'
+import type { Note } from './note.ts'
 
 /**
  * The hand-over as FHIR R4 (4.0.1): a collection of the answers as told (QuestionnaireResponse), the age and the completed scores
@@ -22,6 +23,8 @@ export interface Resource {
 export interface FhirInput {
   readonly model: Model
   readonly person: Case
+  /** What the person adds. */
+  readonly note: Note
   readonly result: Assessment
   /** The hand-over as text, for the summary. */
   readonly summary: string
@@ -55,12 +58,12 @@ interface Frame {
 }
 
 export function bundleOf(input: FhirInput): Bundle {
-  const { model, person, result, at, uuid } = input
+  const { model, person, note, result, at, uuid } = input
   const entry = (resource: Resource): Entry => ({ fullUrl: `urn:uuid:${uuid()}`, resource })
   const patient = entry({ resourceType: 'Patient', gender: person.sex ?? 'unknown' })
   const device = entry(deviceOf(result))
   const frame: Frame = { at, subject: refer(patient), device: refer(device) }
-  const answers = entry(answersOf(model, person, frame))
+  const answers = entry(answersOf(model, person, note, frame))
   const observations = [
     ...(person.age === undefined ? [] : [ageOf(person.age, frame)]),
     ...scoresOf(model, person, result).map((score) => scoreOf(score, frame)),
@@ -100,7 +103,7 @@ function deviceOf({ versions }: Assessment): Resource {
   }
 }
 
-function answersOf(model: Model, person: Case, { at, subject }: Frame): Resource {
+function answersOf(model: Model, person: Case, note: Note, { at, subject }: Frame): Resource {
   const known = model.findings.flatMap((finding) => {
     const answer = person.answers?.[finding.id]
     return answer === undefined ? [] : [{ linkId: finding.id, text: finding.ask, answer: valuesOf(finding, answer) }]
@@ -109,6 +112,7 @@ function answersOf(model: Model, person: Case, { at, subject }: Frame): Resource
   const places = (person.sites ?? []).map(({ region, side }) => ({
     valueString: side ? t.map.sided(regions.get(region) ?? region, side) : (regions.get(region) ?? region),
   }))
+  const tried = triedInWords(note).map((valueString) => ({ valueString }))
   return {
     resourceType: 'QuestionnaireResponse',
     status: 'completed',
@@ -118,6 +122,8 @@ function answersOf(model: Model, person: Case, { at, subject }: Frame): Resource
       ...(person.text?.trim() ? [{ linkId: 'text', text: t.answers.words, answer: [{ valueString: person.text.trim() }] }] : []),
       ...(places.length > 0 ? [{ linkId: 'sites', text: t.answers.where, answer: places }] : []),
       ...known,
+      ...(tried.length > 0 ? [{ linkId: 'tried', text: t.handover.tried, answer: tried }] : []),
+      ...(note.wants ? [{ linkId: 'wants', text: t.handover.wants, answer: [{ valueString: note.wants }] }] : []),
     ],
   }
 }

@@ -14,6 +14,7 @@ import { answerInWords, placeName } from '../interview/answer-words.ts'
 import { findingsIn } from '../library/expressions.ts'
 import { t } from '../words/index.ts'
 import type { Note } from './note.ts'
+import type { Attempt } from './tried.ts'
 
 /** One case for a clinician, in the order situation, background, assessment, recommendation. Plain data: any surface can show it. */
 export interface HandOver {
@@ -85,7 +86,7 @@ export function handOver(model: Model, person: Case, result: Assessment, note: N
     words: person.text?.trim() ?? '',
     timeline: inTopics(TIMELINE),
     background: inTopics(BACKGROUND),
-    tried: [...inTopics(new Set([TRIED])), ...(note.tried ? [note.tried] : [])],
+    tried: [...inTopics(new Set([TRIED])), ...triedInWords(note)],
     positives: positive.filter(({ finding }) => !elsewhere(finding)).map(({ says }) => says),
     negatives: titles('negative', ({ id }) => !warnings.has(id) && speaking.has(id)),
     denied: titles('negative', ({ id }) => warnings.has(id)),
@@ -103,6 +104,12 @@ export function handOver(model: Model, person: Case, result: Assessment, note: N
   }
 }
 
+/** "insoles: no difference" */
+export const attemptInWords = ({ what, outcome }: Attempt): string => t.handover.attempt(what, outcome)
+
+/** What the note tells of what was tried: one text for each thing. */
+export const triedInWords = ({ log = [], tried }: Note): readonly string[] => [...log.map(attemptInWords), ...(tried ? [tried] : [])]
+
 interface Told {
   readonly finding: Finding
   readonly state: 'positive' | 'negative' | 'unknown'
@@ -117,7 +124,7 @@ function toldOf(model: Model, person: Case): readonly Told[] {
       const answer = person.answers?.[finding.id]
       if (answer === undefined || finding.id === 'pain-site') return []
       if (answer === 'unknown') return [{ finding, state: 'unknown', says: finding.title }]
-      const none = answer === 'absent' || answer === 'none' || (Array.isArray(answer) && answer.length === 0)
+      const none = answer === 'absent' || answer === finding.denied || (Array.isArray(answer) && answer.length === 0)
       if (none) return [{ finding, state: 'negative', says: finding.title }]
       return [
         { finding, state: 'positive', says: answer === 'present' ? finding.title : `${finding.title}: ${answerInWords(finding, answer)}` },

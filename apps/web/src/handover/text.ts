@@ -5,6 +5,8 @@ import type { HandOver, HandOverCause, HandOverScore } from './hand-over.ts'
 export interface Line {
   readonly title: string
   readonly says: readonly string[]
+  /** True where each stands on a line of its own. */
+  readonly apart?: boolean
 }
 
 export interface Section {
@@ -26,7 +28,7 @@ export function sectionsOf(page: HandOver): readonly Section[] {
     part(words.background, [
       { title: words.timeline, says: page.timeline },
       { title: words.history, says: page.background },
-      { title: words.tried, says: page.tried },
+      { title: words.tried, says: page.tried, apart: true },
     ]),
     part(words.assessment, [
       { title: words.positives, says: page.positives },
@@ -46,13 +48,14 @@ export function sectionsOf(page: HandOver): readonly Section[] {
 export const scoreInWords = ({ title, lowest, highest, means }: HandOverScore): string =>
   `${title}: ${lowest === highest ? lowest : t.handover.totalFrom(lowest, highest)}. ${means}`
 
-/** "Wear of the knee (M17) 62 %, 40 to 80 %" */
+/** "Wear of the knee, M17: 62 % (40 to 80 %)" */
 export const causeInWords = ({ title, icd10, chance, range }: HandOverCause): string =>
-  `${title}${icd10 ? ` (ICD-10 ${icd10})` : ''}: ${t.handover.chance(chance, range)}`
+  `${title}${icd10 ? `, ${icd10}` : ''}: ${t.handover.chance(chance, range)}`
 
 /** The whole page as plain text, for a record that takes no other. */
 export function textOf(page: HandOver, at: string): string {
-  const says = ({ title, says: parts }: Line) => `${title}: ${parts.join('; ')}`
+  const says = ({ title, says: parts, apart }: Line) =>
+    apart ? [`${title}:`, ...parts.map((part) => `- ${part}`)] : [`${title}: ${parts.join('; ')}`]
   const causes = page.causes.flatMap((cause) => [
     `- ${causeInWords(cause)}`,
     ...(cause.for.length > 0 ? [`  ${t.handover.for}: ${cause.for.join('; ')}`] : []),
@@ -63,7 +66,7 @@ export function textOf(page: HandOver, at: string): string {
     ...sectionsOf(page).flatMap(({ title, lines }) => [
       '',
       title.toUpperCase(),
-      ...lines.map(says),
+      ...lines.flatMap(says),
       ...(title === t.handover.assessment ? [`${t.handover.causes}:`, ...causes, t.handover.noneOfThese(page.noneOfThese)] : []),
     ]),
     '',

@@ -3,6 +3,7 @@ import type { JSX, TargetedSubmitEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import { Radios } from '../components/Choices.tsx'
 import { ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
+import { TextField } from '../components/TextField.tsx'
 import { t } from '../words/index.ts'
 import { person } from './state.ts'
 
@@ -47,22 +48,16 @@ export function About({ onSubmit }: { readonly onSubmit: (changes: Partial<Case>
           ]}
         />
       </fieldset>
-      <div class="field">
-        <label for="age">{t.about.age(them)}</label>
-        <p class="hint" id="age-hint">
-          {t.about.ageHint}
-        </p>
-        <FieldError errors={errors} field="age" />
-        <input
-          id="age"
-          inputMode="decimal"
-          autocomplete="off"
-          class="short"
-          value={age}
-          aria-describedby="age-hint"
-          onInput={(event) => setAge(event.currentTarget.value)}
-        />
-      </div>
+      <TextField
+        id="age"
+        label={t.about.age(them)}
+        hint={t.about.ageHint}
+        error={errors.find(({ field }) => field === 'age')?.message}
+        width="short"
+        inputMode="decimal"
+        value={age}
+        onInput={setAge}
+      />
       <fieldset>
         <legend>{t.about.sex(them)}</legend>
         <FieldError errors={errors} field="sex-female" />

@@ -6,6 +6,7 @@ import { Checks, Radios } from '../components/Choices.tsx'
 import { FieldError, type FormError } from '../components/Errors.tsx'
 import { regions } from '../knowledge/regions.ts'
 import { t } from '../words/index.ts'
+import { SelfTest } from './SelfTest.tsx'
 
 interface Props {
   readonly question: ScreenQuestion
@@ -25,6 +26,7 @@ export function OneQuestion({ question, answer, errors, field, onAnswer }: Props
       <legend>{ask}</legend>
       {yes && <p class="hint">{t.question.yesMeans(yes)}</p>}
       {how && <p class="hint">{t.question.how(how)}</p>}
+      {kind !== 'region' && <SelfTest finding={id} />}
       <FieldError errors={errors} field={field} />
       {kind === 'yes-no' && (
         <Radios

@@ -7,6 +7,7 @@ import { regions } from '../knowledge/regions.ts'
 import { lookAhead } from '../reasoning/work.ts'
 import { t } from '../words/index.ts'
 import { OneQuestion } from './OneQuestion.tsx'
+import { fetchDrawings } from './SelfTest.tsx'
 import { answerOf, person, showResult, warnings, withChanges } from './state.ts'
 import { placesHeard } from './understood.ts'
 
@@ -42,6 +43,7 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
     ...(map && sites.length === 0 ? [{ field: 'map', message: t.question.mark }] : []),
   ]
   const changes = () => ({ ...(map ? { sites } : {}), answers: Object.fromEntries(others.map(({ id }) => [id, draft[id] as Answer])) })
+  useEffect(fetchDrawings, [])
   // All is answered: what follows is worked out before the person presses the button.
   useEffect(() => {
     if (faults().length === 0) void lookAhead(withChanges(changes()))
@@ -49,8 +51,9 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
   const send = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const found = faults()
-    setErrors(found)
-    if (found.length === 0) onSubmit(changes())
+    // The page that is left is not drawn once more.
+    if (found.length > 0) setErrors(found)
+    else onSubmit(changes())
   }
   const noToTheRest = () =>
     setDraft((before) => ({

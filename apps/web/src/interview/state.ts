@@ -146,8 +146,9 @@ async function answered(changes: Partial<Case>, then: (asked: Asked) => void): P
   const asked = await work('ask', told).catch(() => undefined)
   batch(() => {
     person.value = told
-    keep()
     if (asked && path.value === from) then(asked)
+    // Last: a change of page does at once what still waits, and would write before it paints.
+    keep()
   })
   if (!asked) throw new Error('what comes next could not be worked out')
 }
@@ -160,8 +161,8 @@ export const submit = (index: number, changes: Partial<Case>): Promise<void> =>
     if (fixed && Object.keys(withChanges(changes).answers ?? {}).length === 0) {
       batch(() => {
         take(changes)
-        keep()
         navigate(stepAddress(index + 1))
+        keep()
       })
       return
     }
@@ -195,8 +196,8 @@ export const goOn = (): Promise<void> =>
       return
     }
     steps.value = [...steps.value, { page: 'screen', screen: asked.next }]
-    keep()
     navigate(stepAddress(steps.value.length - 1))
+    keep()
   })
 
 const isEmergency = ({ stopped }: Asked): boolean => stopped?.code === 'emergency'

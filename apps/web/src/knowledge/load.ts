@@ -1,5 +1,6 @@
 import type { Model } from '@kneebone/engine'
 import { computed, signal } from '@preact/signals'
+import { breath } from '../app/after-paint.ts'
 import type { Said } from '../reasoning/said.ts'
 import { fetchPart } from './fetch.ts'
 import { join } from './split.ts'
@@ -22,7 +23,8 @@ let loading: Promise<Model> | undefined
 export function loadWhole(): Promise<Model> {
   wholeFailed.value = false
   loading ??= Promise.all([fetchPart('reasoning'), fetchPart('phrases'), fetchPart('words')])
-    .then(([reasoning, phrases, words]) => {
+    .then(async ([reasoning, phrases, words]) => {
+      await breath()
       whole.value = join({ reasoning, phrases, words })
       return whole.value
     })

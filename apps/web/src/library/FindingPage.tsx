@@ -1,6 +1,7 @@
 import type { Finding, Model } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { Sources } from '../components/Sources.tsx'
+import { SelfTestFigure } from '../figures/SelfTestFigure.tsx'
 import { t } from '../words/index.ts'
 import { flagsWith } from './expressions.ts'
 import { shareInWords, signsOf, twoDigits } from './numbers.ts'
@@ -52,13 +53,13 @@ export function FindingPage({ finding, model }: Props): JSX.Element {
         {yes && <p>{t.question.yesMeans(yes)}</p>}
         {no && <p>{no}</p>}
         <p>{t.library.who[who]}</p>
-        {phrases.length > 0 && <p class="small">{t.library.sayings(phrases.map((word) => `“${word}”`).join(', '))}</p>}
       </Part>
       {how && (
         <Part title={t.library.howToCheck} id="how">
           <p>{how}</p>
         </Part>
       )}
+      <SelfTestFigure finding={finding.id} />
       {kind !== 'yes-no' && kind !== 'region' && (
         <Part title={t.library.values} id="values">
           <ul>
@@ -94,6 +95,12 @@ export function FindingPage({ finding, model }: Props): JSX.Element {
         <Part title={t.library.raises} id="raises">
           <LinkList kind="conditions" items={raises} />
         </Part>
+      )}
+      {phrases.length > 0 && (
+        <details class="more">
+          <summary>{t.library.sayings}</summary>
+          <p class="small">{phrases.map((phrase) => `“${phrase}”`).join(', ')}</p>
+        </details>
       )}
     </>
   )

@@ -1,11 +1,11 @@
 import { computed } from '@preact/signals'
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { NeedsWords } from '../components/NeedsWords.tsx'
 import { whole } from '../knowledge/load.ts'
 import { t } from '../words/index.ts'
 import { addressOf, KINDS, type Listed, listed } from './kinds.ts'
-import { find } from './search.ts'
+import { find, prepare } from './search.ts'
 
 const entries = computed(() => (whole.value ? listed(whole.value) : []))
 
@@ -13,6 +13,7 @@ const entries = computed(() => (whole.value ? listed(whole.value) : []))
 export function Library(): JSX.Element {
   const [phrase, setPhrase] = useState('')
   const found = find(entries.value, phrase)
+  useEffect(() => void prepare(entries.value), [entries.value])
   const searching = phrase.trim() !== ''
   return (
     <>

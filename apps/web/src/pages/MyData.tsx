@@ -2,6 +2,7 @@ import { readCase } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { navigate } from '../app/router.ts'
+import { AskTwice } from '../components/AskTwice.tsx'
 import { Faults } from '../components/Faults.tsx'
 import { FileField } from '../components/FileField.tsx'
 import { saveFile } from '../components/save-file.ts'
@@ -164,7 +165,6 @@ function Move({ onChange }: { readonly onChange: () => void }): JSX.Element {
 }
 
 function Erase({ onDone }: { readonly onDone: () => void }): JSX.Element {
-  const [sure, setSure] = useState(false)
   const [fault, setFault] = useState('')
   const erase = () => {
     eraseAll()
@@ -182,25 +182,7 @@ function Erase({ onDone }: { readonly onDone: () => void }): JSX.Element {
           {fault}
         </p>
       )}
-      <div class="actions" aria-live="polite">
-        {sure ? (
-          <>
-            <p>
-              <strong>{t.data.eraseSure}</strong>
-            </p>
-            <button type="button" class="danger" onClick={erase}>
-              {t.data.eraseYes}
-            </button>
-            <button type="button" class="secondary" onClick={() => setSure(false)}>
-              {t.frame.cancel}
-            </button>
-          </>
-        ) : (
-          <button type="button" class="danger" onClick={() => setSure(true)}>
-            {t.data.erase}
-          </button>
-        )}
-      </div>
+      <AskTwice act={t.data.erase} sure={t.data.eraseSure} yes={t.data.eraseYes} onYes={erase} />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Radios } from '../components/Choices.tsx'
-import { FieldError } from '../components/Errors.tsx'
+import { TextField } from '../components/TextField.tsx'
 import { change, EMERGENCY_NUMBERS, isPhoneNumber, type Settings as Kept, settings, TEXT_SIZES, THEMES } from '../data/settings.ts'
 import { t } from '../words/index.ts'
 
@@ -42,19 +42,15 @@ export function Settings(): JSX.Element {
           choices={[...EMERGENCY_NUMBERS.map((id) => ({ id, label: t.settings.numbers[id] })), { id: OWN, label: t.settings.ownNumber }]}
         />
         {own && (
-          <div class="field">
-            <label for="own-number">{t.settings.ownNumberLabel}</label>
-            <FieldError errors={wrong ? [{ field: 'own-number', message: t.settings.ownNumberWrong }] : []} field="own-number" />
-            <input
-              id="own-number"
-              type="tel"
-              class="short"
-              autocomplete="off"
-              value={text}
-              {...(wrong ? { 'aria-invalid': 'true', 'aria-describedby': 'own-number-error' } : {})}
-              onInput={(event) => type(event.currentTarget.value)}
-            />
-          </div>
+          <TextField
+            id="own-number"
+            label={t.settings.ownNumberLabel}
+            error={wrong ? t.settings.ownNumberWrong : undefined}
+            width="medium"
+            inputMode="tel"
+            value={text}
+            onInput={type}
+          />
         )}
       </fieldset>
       <fieldset>

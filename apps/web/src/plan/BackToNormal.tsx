@@ -6,6 +6,7 @@ import { t } from '../words/index.ts'
 import { p } from '../words/plan.ts'
 import { BackToPlan } from './BackToPlan.tsx'
 import { followOf } from './kept.ts'
+import { LeftOut } from './LeftOut.tsx'
 import type { Planned } from './planned.ts'
 import { programmeOf } from './programme.ts'
 
@@ -15,7 +16,6 @@ export function BackToNormal({ planned: { past, plan, assessment } }: { readonly
   const last = programme?.stages.at(-1)
   const cause = assessment.causes[0]
   const fit = plan.prevention.filter(({ withheld }) => withheld === undefined)
-  const left = plan.prevention.filter(({ withheld }) => withheld !== undefined)
   return (
     <>
       <BackToPlan id={past.id} />
@@ -47,19 +47,8 @@ export function BackToNormal({ planned: { past, plan, assessment } }: { readonly
           </p>
         </>
       )}
-      {left.length > 0 && (
-        <>
-          <h2>{t.result.withheld}</h2>
-          <ul>
-            {left.map(({ item: { id, title }, withheld }) => (
-              <li key={id}>
-                {title}. {withheld}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {fit.length === 0 && left.length === 0 && (
+      <LeftOut items={plan.prevention} heading="h2" />
+      {plan.prevention.length === 0 && (
         <p>
           {p.normal.none} <a href="/library/prevention">{t.library.kinds.prevention}</a>
         </p>

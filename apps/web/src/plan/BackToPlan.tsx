@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { p } from '../words/plan.ts'
-import { planAddress } from './planned.ts'
+import { planAddress } from './address.ts'
 
 /** The way back to a page of the plan; to its first page by default. */
 export function BackToPlan({

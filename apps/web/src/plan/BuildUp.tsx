@@ -2,13 +2,14 @@ import type { Plan, PlannedItem, Programme } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { Radios } from '../components/Choices.tsx'
 import { Sources } from '../components/Sources.tsx'
-import { t } from '../words/index.ts'
 import { p } from '../words/plan.ts'
+import { planAddress } from './address.ts'
 import { BackToPlan } from './BackToPlan.tsx'
 import { dayOf, daysDone, doneThisWeek, type FollowUp, tick } from './follow-up.ts'
 import { followOf, keepFollow } from './kept.ts'
+import { LeftOut } from './LeftOut.tsx'
 import { BeSeenFirst } from './PlanPage.tsx'
-import { type Planned, planAddress } from './planned.ts'
+import type { Planned } from './planned.ts'
 import { doseInWords, programmeOf, stageOf } from './programme.ts'
 
 /** The second phase: the exercises of one stage, each ticked when done. */
@@ -61,7 +62,7 @@ function Course({ planned: { past, plan }, programme, follow }: CourseProps): JS
         {stage.says} {p.build.weeks(stage.weeks)}
       </p>
       {items.some(({ withheld }) => withheld === undefined) && <Today past={past.id} items={items} follow={follow} />}
-      <Withheld items={items} />
+      <LeftOut items={items} heading="h3" />
       <h2>{p.build.goOn}</h2>
       <p>{programme.goOn}</p>
       <div class="actions">
@@ -120,23 +121,6 @@ function Today({
           ))}
       </ul>
     </fieldset>
-  )
-}
-
-function Withheld({ items }: { readonly items: readonly PlannedItem[] }): JSX.Element | null {
-  const left = items.filter(({ withheld }) => withheld !== undefined)
-  if (left.length === 0) return null
-  return (
-    <>
-      <h3>{t.result.withheld}</h3>
-      <ul>
-        {left.map(({ item: { id, title }, withheld }) => (
-          <li key={id}>
-            {title}. {withheld}
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }
 

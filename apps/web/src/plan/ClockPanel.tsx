@@ -4,11 +4,11 @@ import { saveFile } from '../components/save-file.ts'
 import type { Past } from '../data/database.ts'
 import { change, settings } from '../data/settings.ts'
 import { p } from '../words/plan.ts'
+import { planAddress } from './address.ts'
 import { calendarEntry } from './calendar.ts'
 import { clocksOf, dayAfter } from './clocks.ts'
 import { dayOf } from './follow-up.ts'
 import { followOf, keepFollow, kept } from './kept.ts'
-import { planAddress } from './planned.ts'
 import { askToNotify, canNotify } from './reminders.ts'
 
 const LATER_DAYS = 3

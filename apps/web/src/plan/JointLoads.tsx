@@ -2,8 +2,8 @@ import { type Claim, jointLoad, type Model } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Radios } from '../components/Choices.tsx'
-import { FieldError } from '../components/Errors.tsx'
 import { Sources } from '../components/Sources.tsx'
+import { TextField } from '../components/TextField.tsx'
 import { t } from '../words/index.ts'
 import { p } from '../words/plan.ts'
 
@@ -31,23 +31,16 @@ export function JointLoads({ model }: { readonly model: Model }): JSX.Element {
           onChange={(id) => setJoint(id as (typeof JOINTS)[number])}
         />
       </fieldset>
-      <div class="field">
-        <label for="weight">{p.load.weight}</label>
-        <p class="hint" id="weight-hint">
-          {p.load.weightHint}
-        </p>
-        <FieldError errors={wrong ? [{ field: 'weight', message: p.load.weightWrong(MOST) }] : []} field="weight" />
-        <input
-          id="weight"
-          class="short"
-          inputMode="decimal"
-          autocomplete="off"
-          aria-describedby="weight-hint"
-          value={text}
-          {...(wrong ? { 'aria-invalid': 'true' } : {})}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </div>
+      <TextField
+        id="weight"
+        label={p.load.weight}
+        hint={p.load.weightHint}
+        error={wrong ? p.load.weightWrong(MOST) : undefined}
+        width="short"
+        inputMode="decimal"
+        value={text}
+        onInput={setText}
+      />
       <table>
         <caption class="legend">{p.load.measured}</caption>
         <thead>

@@ -1,9 +1,11 @@
 import { URGENCY_WORDS, type Urgency } from '@kneebone/engine'
 import type { JSX } from 'preact'
+import { begin, begun } from '../interview/state.ts'
+import { t } from '../words/index.ts'
 import { p } from '../words/plan.ts'
+import { planAddress } from './address.ts'
 import { clocksOf } from './clocks.ts'
 import type { Kept } from './kept.ts'
-import { planAddress } from './planned.ts'
 
 /** Every kept result, to choose whose plan to open. */
 export function PlanList({ kept }: { readonly kept: Kept }): JSX.Element {
@@ -13,10 +15,16 @@ export function PlanList({ kept }: { readonly kept: Kept }): JSX.Element {
       <>
         <h1 tabIndex={-1}>{p.plan.title}</h1>
         <p class="lead">{p.plan.none}</p>
-        <p>{p.plan.noneLead}</p>
-        <a class="button" href="/result">
-          {p.plan.toResult}
-        </a>
+        <p>{begun.value ? p.plan.noneLead : p.plan.nothingLead}</p>
+        {begun.value ? (
+          <a class="button" href="/result">
+            {p.plan.toResult}
+          </a>
+        ) : (
+          <button type="button" class="primary" onClick={begin}>
+            {t.start.begin}
+          </button>
+        )}
       </>
     )
   return (

@@ -2,9 +2,10 @@ import { URGENCY_WORDS, type Urgency } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { CallButton, First, Level } from '../app/Warning.tsx'
 import { p } from '../words/plan.ts'
+import { planAddress } from './address.ts'
 import { ClockPanel } from './ClockPanel.tsx'
 import { followOf } from './kept.ts'
-import { type Planned, planAddress } from './planned.ts'
+import type { Planned } from './planned.ts'
 import { programmeOf } from './programme.ts'
 
 /** The plan of one kept result: three phases, and what goes along with them. */

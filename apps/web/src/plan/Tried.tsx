@@ -2,6 +2,7 @@ import type { JSX, TargetedSubmitEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import { Radios } from '../components/Choices.tsx'
 import { ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
+import { TextField } from '../components/TextField.tsx'
 import { p } from '../words/plan.ts'
 import { BackToPlan } from './BackToPlan.tsx'
 import { OUTCOMES, type Outcome } from './follow-up.ts'
@@ -58,22 +59,15 @@ export function Tried({ planned: { past } }: { readonly planned: Planned }): JSX
       <h2>{p.tried.add}</h2>
       <form noValidate onSubmit={add}>
         <ErrorSummary errors={errors} />
-        <div class="field">
-          <label for="what">{p.tried.what}</label>
-          <p class="hint" id="what-hint">
-            {p.tried.whatHint}
-          </p>
-          <FieldError errors={errors} field="what" />
-          <input
-            id="what"
-            class="wide"
-            type="text"
-            autocomplete="off"
-            aria-describedby="what-hint"
-            value={what}
-            onInput={(event) => setWhat(event.currentTarget.value)}
-          />
-        </div>
+        <TextField
+          id="what"
+          label={p.tried.what}
+          hint={p.tried.whatHint}
+          error={errors.find(({ field }) => field === 'what')?.message}
+          width="wide"
+          value={what}
+          onInput={setWhat}
+        />
         <fieldset>
           <legend>{p.tried.outcome}</legend>
           <FieldError errors={errors} field={`outcome-${OUTCOMES[0]}`} />

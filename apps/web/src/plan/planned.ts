@@ -22,6 +22,3 @@ export function plannedFrom(model: Model, past: Past): Planned | { readonly faul
   made.set(past.id, { model, past: JSON.stringify(past), planned })
   return planned
 }
-
-/** Address of a page of the plan. */
-export const planAddress = (id: string, page = ''): string => `/plan/${encodeURIComponent(id)}${page && `/${page}`}`

@@ -1,6 +1,6 @@
 import { type Assessment, URGENCY_WORDS, type Urgency } from '@kneebone/engine'
 import type { ComponentChildren, JSX } from 'preact'
-import { CallButton, First, Level, Then } from '../app/Warning.tsx'
+import { CallButton, callsAmbulance, First, Level, Then } from '../app/Warning.tsx'
 import { settings } from '../data/settings.ts'
 import { t } from '../words/index.ts'
 
@@ -25,7 +25,18 @@ export function LevelCard({ level, redFlags, children }: Props): JSX.Element {
       {others.map((act) => (
         <p key={act}>{t.emergency.withNumber(act, settings.value.emergencyNumber)}</p>
       ))}
+      {level === 'emergency' && !callsAmbulance(acts.join(' ')) && <NoWayThere />}
       {children}
     </section>
+  )
+}
+
+/** An emergency department is no use to someone who cannot get there. */
+function NoWayThere(): JSX.Element {
+  return (
+    <div class="no-way">
+      <p>{t.emergency.withNumber(t.emergency.noWayThere, settings.value.emergencyNumber)}</p>
+      <CallButton act={t.emergency.noWayThere} />
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { enPlan } from './en-plan.ts'
+import { enPlan } from './en/plan.ts'
 
 /** Words of the pages that are loaded later. Another language is another object of this shape. */
 export type PlanWords = typeof enPlan

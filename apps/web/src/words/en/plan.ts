@@ -10,6 +10,7 @@ export const enPlan = {
     where: 'Where you are',
     none: 'There is no plan yet.',
     noneLead: 'A plan is made from a result. On the result page, choose “Keep this result on this device”.',
+    nothingLead: 'A plan is made from a result. Answer a few questions first. It takes about 2 minutes.',
     toResult: 'Go to the result',
     choose: 'Choose the result to go on with.',
     noCause: 'No clear cause',
@@ -86,7 +87,7 @@ export const enPlan = {
   tried: {
     title: 'What was already tried',
     short: 'so that nobody sends you round in a circle.',
-    lead: 'Treatments, medicines, exercises, aids: what it was, and how it went. Show it to whoever you see.',
+    lead: 'Treatments, medicines, exercises, aids: what it was, and how it went. It goes onto the page for the clinician too.',
     none: 'Nothing noted yet.',
     add: 'Add one',
     what: 'What was it?',

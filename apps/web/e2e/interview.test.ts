@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessible, overflow } from './accessible.ts'
-import { answerAll, answerPage, begin, next, type Site, startSite, visit } from './browser.ts'
-import { handOverTests } from './hand-over.ts'
+import { overflow } from './accessible.ts'
+import { type Answers, answerAll, answerPage, begin, next, type Site, startSite, visit } from './browser.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -84,6 +83,7 @@ describe('the interview', () => {
     const headings = await answerAll(page, { 'numb between the legs': 'Yes' })
     expect(headings.length).toBeLessThan(6)
     expect(await page.locator('.card.main.emergency').textContent()).toMatch(/emergency department now/i)
+    expect(await page.locator('.card.main').getByRole('link', { name: 'Call 999' }).count()).toBe(1)
     // Nothing else to read stands open beside what to do now.
     expect(await page.locator('main details[open]').count()).toBe(0)
     const says = await page.locator('main').textContent()
@@ -213,6 +213,58 @@ describe('the interview', () => {
     await context.close()
   })
 
+  it('can be done by touch on a phone of 360 pixels, from the first page to the result', async () => {
+    const { page, context } = await site.open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+    const fits = async (where: string) => expect(await overflow(page), where).toBe(0)
+    /** Taps, after a look whether a thumb can hit it. */
+    const tap = async (target: Locator) => {
+      await target.scrollIntoViewIfNeeded()
+      expect((await target.boundingBox())?.height, await target.innerText()).toBeGreaterThanOrEqual(44)
+      await target.tap()
+    }
+    const on = async () => {
+      const before = page.url()
+      await tap(page.locator('main button[type=submit]'))
+      await page.waitForFunction((url) => location.href !== url && document.querySelector('main h1') !== null, before)
+    }
+    await fits('first page')
+    await tap(page.getByRole('button', { name: 'Start', exact: true }))
+    await tap(page.locator('label.choice', { hasText: 'For me' }))
+    await page.getByLabel('How old are you?').fill('52')
+    await tap(page.locator('label.choice', { hasText: /^Male$/ }))
+    await on()
+    await fits('own words')
+    await on()
+    await tap(page.locator('.body-map label, .body-map button', { hasText: 'Back' }).first())
+    await page.locator('svg').getByRole('checkbox', { name: 'Calf, left' }).tap()
+    await expect.poll(() => page.locator('.chosen').textContent()).toContain('Calf, left')
+    await fits('map')
+    await on()
+    const wanted: Answers = { 'How fast': 'Over days', 'cough or sneeze': 'Yes' }
+    let drawings = 0
+    for (let pages = 0; pages < 40 && !page.url().endsWith('/result'); pages++) {
+      drawings += await page
+        .locator('fieldset .self-test')
+        .getByRole('img', { name: /two lower legs from the front/i })
+        .count()
+      for (const question of await page.locator('fieldset.question').all()) {
+        const asked = (await question.locator('legend').textContent()) ?? ''
+        const own = Object.entries(wanted).find(([words]) => asked.includes(words))?.[1]
+        const labels = await question.locator('label').allInnerTexts()
+        const choice = [own, 'No', 'No injury', 'Not sure'].find(
+          (each) => each !== undefined && labels.some((label) => label.trim() === each),
+        )
+        await tap(question.locator('label').nth(labels.findIndex((label) => label.trim() === choice)))
+      }
+      await fits((await page.locator('main h1').textContent()) ?? '')
+      await on()
+    }
+    await page.waitForSelector('.card.main')
+    await fits('result')
+    expect(drawings).toBeGreaterThan(0)
+    await context.close()
+  })
+
   it('is read out in the order that matters', async () => {
     const { page, context } = await site.open({ viewport: { width: 360, height: 740 } })
     /** Places of these words in what a screen reader reads, in the order given. */
@@ -266,196 +318,6 @@ describe('the interview', () => {
     // The pain in the leg comes from the back: the figure shows from where, and the way.
     await page.locator('.cause .course .ring').first().waitFor({ state: 'attached' })
     expect(await page.locator('.cause .course .line').first().getAttribute('d')).toMatch(/^M0\.0 -6\.0C/)
-    await context.close()
-  })
-})
-
-describe('the data', () => {
-  it('are kept, taken to another device, and erased with nothing left', async () => {
-    const { page, context } = await site.open()
-    await begin(page, SADDLE)
-    await answerAll(page, { 'numb between the legs': 'Yes' })
-    await page.getByRole('button', { name: 'Keep this result' }).click()
-    await page.locator('[role=status]', { hasText: 'Kept.' }).waitFor()
-    await visit(page, '/my-data')
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Save everything as a file' }).click()
-    const file = await (await download).path()
-
-    const other = await site.open(undefined, '/my-data')
-    const wrong = join(mkdtempSync(join(tmpdir(), 'kneebone-')), 'wrong.json')
-    writeFileSync(wrong, '{"kneebone":"data","format":1,"current":{"person":{"age":-4}},"past":[{}]}')
-    await other.page.getByLabel('Open a file').setInputFiles(wrong)
-    await expect
-      .poll(() => other.page.locator('.errors li').allTextContents())
-      .toEqual([expect.stringContaining('age is -4'), expect.stringContaining('result 1 is damaged')])
-    await other.page.getByLabel('Open a file').setInputFiles(file)
-    await other.page.getByText('Results brought in: 1.').waitFor()
-    await other.page.getByRole('button', { name: /^Open the result of/ }).click()
-    await other.page.waitForSelector('.card.main.emergency')
-    await other.context.close()
-
-    await page.getByRole('button', { name: 'Erase everything' }).click()
-    await page.getByRole('button', { name: 'Yes, erase everything' }).click()
-    await page.getByText('Nothing of yours is left').waitFor()
-    const left = () =>
-      page.evaluate(async () => ({
-        databases: (await indexedDB.databases()).map(({ name }) => name),
-        caches: await caches.keys(),
-        workers: (await navigator.serviceWorker.getRegistrations()).length,
-        session: sessionStorage.length,
-        local: localStorage.length,
-      }))
-    await expect.poll(left).toEqual({ databases: [], caches: [], workers: 0, session: 0, local: 0 })
-    expect(await context.cookies()).toEqual([])
-    await context.close()
-  })
-})
-
-describe('every page', () => {
-  it('passes the accessibility rules, in light and dark', async () => {
-    const { page, context } = await site.open({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
-    await accessible(page, 'start')
-    await begin(page, KNEE)
-    const seen = new Set<string>()
-    await answerAll(page, {}, async (heading) => {
-      // Pages of one sort look alike: the first of each sort is enough.
-      const sort = page.url().endsWith('/result') ? 'result' : heading
-      if (!seen.has(sort) && (seen.size < 4 || sort === 'result')) await accessible(page, heading)
-      seen.add(sort)
-    })
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-    })
-    await accessible(page, 'result with everything open')
-    const { model } = site
-    const first = (list: readonly { readonly id: string }[]) => list[0]?.id
-    const pages = [
-      '/answers',
-      '/start-again',
-      '/library',
-      '/library/specialists',
-      '/library/conditions/plantar-fasciitis',
-      '/library/findings/fever',
-      `/library/red-flags/${first(model.redFlags)}`,
-      `/library/tests/${first(model.care.filter(({ kind }) => kind === 'test'))}`,
-      `/library/claims/${first(model.claims)}`,
-      '/library/exercises/heel-raise-and-lower',
-      '/library/prevention/care-for-veins',
-      '/library/programmes/worn-knee-programme',
-      '/library/scores/wells-dvt-score',
-      '/library/scores/lefs',
-      '/library/families/osteoarthritis',
-      '/hand-over',
-      '/shared',
-      '/find-care',
-      '/library/regions/arch',
-      `/library/sources/${first(model.sources)}`,
-      '/my-data',
-      '/settings',
-      '/about',
-      '/how-we-reason',
-      '/accuracy',
-      '/nowhere',
-    ]
-    for (const path of pages) {
-      await visit(page, path)
-      await accessible(page, path)
-    }
-    await context.close()
-  })
-
-  it('opens by its address, has a title, and leads from a statement to its source and back', async () => {
-    const { page, context, foreign } = await site.open(undefined, '/library/conditions/plantar-fasciitis')
-    await page.locator('#treatments details.source').first().waitFor()
-    expect(await page.title()).toMatch(/plantar fasciitis.* · Kneebone/)
-    const note = page.locator('#treatments details.source').first()
-    await note.locator('summary').click()
-    await note.getByRole('link').click()
-    await page.waitForSelector('#cites')
-    await page
-      .locator('#cites')
-      .getByRole('link', { name: /plantar fasciitis/ })
-      .click()
-    await page.waitForSelector('#treatments')
-    expect(foreign).toEqual([])
-    await context.close()
-  })
-
-  it('is found by the search of the library', async () => {
-    const { page, context } = await site.open(undefined, '/library')
-    await page.getByLabel('Search the library').fill("policeman's heel")
-    await page
-      .locator('.found')
-      .getByRole('link', { name: /plantar fasciitis/ })
-      .click()
-    await page.waitForSelector('#signs')
-    await context.close()
-  })
-})
-
-handOverTests(() => site)
-
-describe('a new version', () => {
-  it('is announced, and shown only when the person asks', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kneebone-dist-'))
-    cpSync(site.folder, folder, { recursive: true })
-    const own = await site.serve(folder)
-    const { page, context } = await site.open(undefined, '/', own)
-    await page.evaluate(() => navigator.serviceWorker.ready)
-    await page.reload()
-    const worker = join(folder, 'service-worker.js')
-    for (const form of ['.br', '.gz']) rmSync(`${worker}${form}`)
-    writeFileSync(worker, readFileSync(worker, 'utf8').replace(/"[0-9a-f]{12}"/, '"000000000000"'))
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
-    await page.getByText('A new version is ready.').waitFor()
-    const loaded = page.waitForEvent('load')
-    await page.getByRole('button', { name: 'Reload' }).click()
-    await loaded
-    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['kneebone-files-000000000000'])
-    await context.close()
-    rmSync(folder, { recursive: true })
-  })
-})
-
-describe('the first load', () => {
-  /** Bytes that come over the network until the first question can be answered, as gzip; the phrases of free text come after it. */
-  const sizes = () =>
-    readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.gz') && !/words-|phrases-|accuracy|sample-services|later\//.test(file))
-      .map((file) => ({ file, bytes: statSync(join(site.folder, file)).size }))
-  const sum = (list: readonly { readonly bytes: number }[]) => list.reduce((total, { bytes }) => total + bytes, 0)
-
-  it('stays within 150 kB of script and 350 kB in all', () => {
-    const script = sizes().filter(({ file }) => file.includes('.js.') && !file.includes('json'))
-    expect(script.length).toBeGreaterThan(1)
-    expect(sum(script)).toBeLessThan(150_000)
-    expect(sum(sizes())).toBeLessThan(350_000)
-  })
-
-  it('asks for nothing of the pages that are loaded later', () => {
-    const files = readdirSync(join(site.folder, 'assets')).filter((file) => /^index.*\.js$/.test(file))
-    expect(files).toHaveLength(1)
-    const script = readFileSync(join(site.folder, 'assets', files[0] as string), 'utf8')
-    expect(script).toMatch(/import\(`?"?'?\.\/later\/pages/)
-    expect(script).not.toMatch(/(?:from|import)\s*["'`]\.\/later\//)
-    expect(readFileSync(join(site.folder, 'index.html'), 'utf8')).not.toContain('later/')
-  })
-})
-
-// Last, because it stops the server that all share.
-describe('without a network', () => {
-  it('everything works after the first visit, also a page never opened before', async () => {
-    const { page, context } = await site.open()
-    await page.evaluate(() => navigator.serviceWorker.ready)
-    await site.stopServer()
-    await page.goto(`${site.address}/library/conditions/gout`)
-    await page.waitForSelector('#signs')
-    await page.goto(site.address)
-    await begin(page, KNEE)
-    await answerAll(page)
-    await page.reload()
-    await page.waitForSelector('.card.main')
     await context.close()
   })
 })

@@ -1,0 +1,54 @@
+import { type Answer, ask, type Case, type Model, urgencyRank } from '@kneebone/engine'
+
+/** A person who has much to tell: old, ill before, with medicines, and a leg that hurts in several places. */
+const MUCH: Case = {
+  age: 74,
+  sex: 'female',
+  for: 'self',
+  text: 'My left knee has ached for about four months, it is stiff in the morning and on the stairs, and lately the calf and the heel hurt as well. I took tablets for it and they upset my stomach.',
+  sites: [
+    { region: 'knee-inner', side: 'left' },
+    { region: 'knee-front', side: 'left' },
+    { region: 'calf', side: 'left' },
+    { region: 'heel', side: 'left' },
+    { region: 'low-back' },
+  ],
+  answers: { 'heart-failure': 'present', 'kidney-disease': 'present', diabetes: 'present', 'blood-thinner': 'present' },
+}
+
+/** A note as long as most people write one. */
+export const MUCH_NOTED = {
+  wants: 'To know what it is, to walk to the shop again, and to avoid an operation if that is possible.',
+  tried: 'A week of rest, and a cream from the pharmacy.',
+  log: [
+    { what: 'Ibuprofen for 2 weeks', outcome: 'little' },
+    { what: 'Insoles for 3 months', outcome: 'none' },
+    { what: 'A knee brace', outcome: 'worse' },
+    { what: 'Exercises from a physiotherapist', outcome: 'better' },
+  ],
+} as const
+
+/** The case of a whole interview in which every third harmless question gets a yes, and every warning sign a no or, rarely, "not sure". */
+export function longCase(model: Model): Case {
+  const flags = JSON.stringify(
+    model.redFlags.filter(({ urgency }) => urgencyRank(urgency) >= urgencyRank('urgent')).map(({ when }) => when),
+  )
+  let person = { ...MUCH, answers: known(model, MUCH.answers ?? {}) }
+  for (let asked = 0; ; ) {
+    const { next } = ask(model, person)
+    if (!next) return person
+    const answers = next.questions.map(({ id, kind, multiple, values }): [string, Answer] => {
+      asked++
+      if (flags.includes(`"${id}"`) && kind === 'yes-no') return [id, asked % 12 > 0 ? 'absent' : 'unknown']
+      if (kind === 'yes-no') return [id, asked % 3 === 0 ? 'present' : 'absent']
+      if (kind === 'number' || kind === 'region') return [id, kind === 'number' ? 'unknown' : []]
+      const value = values[0]?.id ?? 'unknown'
+      return [id, multiple ? [value] : value]
+    })
+    person = { ...person, answers: { ...Object.fromEntries(answers), ...person.answers } }
+  }
+}
+
+/** Without findings that the knowledge has no longer. */
+const known = (model: Model, answers: Readonly<Record<string, Answer>>): Record<string, Answer> =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => model.findings.some((finding) => finding.id === id)))

@@ -1,0 +1,48 @@
+/** Finding care near by. */
+export const findCare = {
+  findCare: {
+    title: 'Find care',
+    lead: 'Which places near you have the right people.',
+    whom: 'Whom do you want to find?',
+    reach: 'How to reach them',
+    noList: 'Kneebone does not know the places near you',
+    noListLead:
+      'It asks nobody on the internet. A phone book, your doctor or your health insurance can name one. If you have a file with a list of places, open it here.',
+    file: 'Open a list of places',
+    fileHint: 'A GeoJSON file, or a FHIR bundle of services. It stays on this device.',
+    sample: 'Try it with an invented list',
+    sampleNotice: 'This is a made-up list to try the page with. None of these places exist.',
+    using: (title: string, count: number) => `List in use: ${title} (${count === 1 ? '1 place' : `${count} places`}).`,
+    forget: 'Put this list away',
+    kept: 'The list is kept on this device.',
+    failed: 'The list was not used:',
+    more: (n: number) => `… and ${n} more of this sort`,
+    where: 'Where are you?',
+    whereHint: 'Degrees north and east, such as 51.5, -0.12. Used for the distances only, and never kept.',
+    whereWrong: 'Enter two numbers, such as 51.5, -0.12',
+    here: 'Use my position',
+    noPositionHere: 'This device did not tell its position. You can type it in.',
+    none: (who: string) => `No place in the list has this: ${who}.`,
+    found: (n: number) => (n === 1 ? '1 place.' : `${n} places.`),
+    byDistance: 'The nearest first.',
+    away: (km: number) => `${km < 10 ? km.toFixed(1) : Math.round(km)} km away`,
+    call: (name: string, phone: string) => `Call ${name}, ${phone}`,
+    site: 'Website',
+    hours: 'Open:',
+    address: 'Address:',
+    near: 'Find one near you',
+    callAct: 'Call an ambulance',
+    allDay: 'day and night',
+    days: { mo: 'Mon', tu: 'Tue', we: 'Wed', th: 'Thu', fr: 'Fri', sa: 'Sat', su: 'Sun' } as Readonly<Record<string, string>>,
+    /** Faults of a list. */
+    notJson: 'It is not a JSON file. Choose a file whose name ends with .geojson or .json',
+    notAList: 'It is neither a GeoJSON FeatureCollection nor a FHIR Bundle. Ask whoever made it for one of these',
+    empty: 'There is no place in it. Choose a list with at least one',
+    tooLarge: 'It is larger than 5 MB. Choose a list of your own region',
+    noName: (number: number) => `Place ${number} has no name. Give it one`,
+    noPosition: (number: number, name: string) =>
+      `Place ${number} (${name}) has no position on earth. Give it longitude, then latitude, in degrees`,
+    noKind: (number: number, name: string) =>
+      `Place ${number} (${name}) does not say who works there. Add “specialists”, such as physiotherapist`,
+  },
+}
