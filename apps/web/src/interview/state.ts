@@ -200,6 +200,12 @@ export const goOn = (): Promise<void> =>
     keep()
   })
 
+/** The full interview, from where the usual one stopped. */
+export function answerMore(): Promise<void> {
+  answerHere({ pace: 'full' })
+  return goOn()
+}
+
 const isEmergency = ({ stopped }: Asked): boolean => stopped?.code === 'emergency'
 
 /** The result, by way of the answers when two of them do not fit together; that is asked back once. */

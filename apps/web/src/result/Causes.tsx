@@ -47,6 +47,22 @@ export function OtherCauses({ result, model }: Props): JSX.Element {
           ))}
         </div>
       )}
+      {result.legs.length > 0 && (
+        <div class="panel">
+          <h3>{t.result.legs}</h3>
+          {result.legs.map(({ side, causes }) => (
+            <p key={side}>
+              {t.result.leg[side]}:{' '}
+              {causes.map(({ id, title, words }, n) => (
+                <span key={id}>
+                  {n > 0 && '; '}
+                  <a href={`/library/conditions/${id}`}>{title}</a>, {words}
+                </span>
+              ))}
+            </p>
+          ))}
+        </div>
+      )}
       {others.length > 0 && (
         <details class="fold">
           <summary>

@@ -7,7 +7,7 @@ import { Prose, Sources } from '../components/Sources.tsx'
 import { saveFile } from '../components/save-file.ts'
 import { writePast } from '../data/database.ts'
 import { told } from '../interview/answer-words.ts'
-import { begin, begun, person } from '../interview/state.ts'
+import { answerMore, begin, begun, person } from '../interview/state.ts'
 import { useAssessment } from '../interview/use-assessment.ts'
 import type { Said } from '../reasoning/said.ts'
 import { t } from '../words/index.ts'
@@ -84,6 +84,7 @@ function Explained({ result, model }: { readonly result: Assessment; readonly mo
   return (
     <>
       <CantMiss result={result} />
+      <AnswerMore result={result} />
       <WouldChange result={result} />
       <section>
         <h2>{t.result.confidence}</h2>
@@ -143,6 +144,20 @@ function CantMiss({ result }: { readonly result: Assessment }): JSX.Element | nu
         ))}
       </ul>
     </details>
+  )
+}
+
+/** Where the usual interview left out what would sharpen the result a little more. */
+function AnswerMore({ result }: { readonly result: Assessment }): JSX.Element | null {
+  if (result.stopped?.code !== 'short') return null
+  return (
+    <section>
+      <h2>{t.result.sharpen}</h2>
+      <p>{result.stopped.says}</p>
+      <button type="button" class="secondary" onClick={answerMore}>
+        {t.result.answerMore}
+      </button>
+    </section>
   )
 }
 

@@ -48,7 +48,7 @@ export const about = {
       {
         title: 'How sure we are',
         says: [
-          'Our numbers are uncertain. We work the result out again with 100 other plausible versions of them, and tell you how often the urgency stays the same, and between which chances each cause lies.',
+          'Our numbers are uncertain. We work the result out again with 1,000 other plausible versions of them, and tell you how often the urgency stays the same, and between which chances each cause lies.',
         ],
       },
       {
