@@ -1,4 +1,5 @@
-import { BREAKS, EMPTY, LIGHT, NEGATORS, PLACING } from './english.ts'
+import { NEGATORS } from './english/denial.ts'
+import { BREAKS, EMPTY, JOINTS, LIGHT, OBJECTS, PLACING, PREPOSITIONS } from './english/grammar.ts'
 import { isNegating, type Lexicon, type Meaning, type PhraseNode } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -23,7 +24,7 @@ const MOST_EMPTY = 5
 /** Ways tried from one word, so that repeated words cannot make the work explode. */
 const MOST_WAYS = 300
 /** What a gap never crosses: it would join one thing to the opposite of another. */
-const WALLS = new Set(['worse', 'better', 'eas', 'than', 'fine', 'ok', 'normal', ...BREAKS])
+const WALLS = new Set(['wors', 'better', 'eas', 'than', 'fine', 'ok', 'normal', ...BREAKS])
 
 /** Finds every phrase in tokens[from, to), then keeps those that are not part of a longer one. */
 export function phrasesIn(
@@ -91,11 +92,12 @@ export function phrasesIn(
   )
 }
 
-const OBJECTS = new Set(['my', 'his', 'her', 'it', 'myself'])
-
-/** "… down the stairs and hurt my knee": a verb with its own object says something new. */
-const isNewVerb = (tokens: readonly Token[], and: number): boolean =>
-  tokens[and]?.word === 'and' && tokens[and + 1]?.word === 'hurt' && OBJECTS.has(tokens[and + 2]?.word ?? '')
+/** "… down the stairs and hurt my knee": a verb with its own object says something new; "in my foot and up my leg" goes on. */
+function isNewVerb(tokens: readonly Token[], and: number): boolean {
+  const verb = tokens[and + 1]?.word ?? ''
+  const joins = EMPTY.has(verb) || PLACING.has(verb) || PREPOSITIONS.has(verb)
+  return tokens[and]?.word === 'and' && !joins && OBJECTS.has(tokens[and + 2]?.word ?? '')
+}
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -111,8 +113,6 @@ const keysAt = (lexicon: Lexicon, token: Token, childWords: ReadonlySet<string>)
 
 /** What "he" stands for where the text is about a child. */
 const CHILD = 'child'
-
-const JOINTS = new Set([',', 'or', 'nor', 'and'])
 
 /** "Nothing burst" denies what shares its words: "burst behind the knee". */
 const isNothing = ({ negative, meanings }: Found, finding: string): boolean =>

@@ -1,7 +1,7 @@
 import { placesMeant } from './aspects.ts'
 import { isSore, type Place, placesIn } from './body.ts'
 import { type Beginning, beginningsIn } from './duration.ts'
-import { RELATIVES } from './english.ts'
+import { RELATIVES } from './english/people.ts'
 import { isBelow, measured, onlyNames } from './measured.ts'
 import { readingOf } from './mention.ts'
 import { measuresIn } from './numbers.ts'

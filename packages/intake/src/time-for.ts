@@ -1,17 +1,15 @@
 import type { Finding } from '@kneebone/engine'
+import { HAPPENED, REFERS } from './english/grammar.ts'
+import { DAY } from './english/times.ts'
 import type { Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { type TimePhrase, valueForTime } from './time.ts'
-import { DAY } from './time-words.ts'
 import type { Token } from './tokens.ts'
 
 /** A short time is of stiffness, a long one of what happened. */
 const SHORT_TIMES = 60
 /** A time that has lasted belongs to what happened only where it is near. */
 const NEAR = 8
-
-const REFERS = new Set(['that', 'this', 'it'])
-const HAPPENED = new Set(['was', 'happened'])
 
 /** "…, but that was five weeks ago", "It happened yesterday": the time of what was told before. */
 export const refersToEvent = (tokens: readonly Token[], { kind, from }: TimePhrase): boolean =>

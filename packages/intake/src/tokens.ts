@@ -1,4 +1,5 @@
-import { CONTRACTIONS, IRREGULAR, JOINED, VARIANTS, WITH_STROKES } from './english.ts'
+import { IRREGULAR } from './english/forms.ts'
+import { CONTRACTIONS, JOINED, VARIANTS, WITH_STROKES } from './english/spellings.ts'
 
 /** One word or mark of the text, with its place: `text.slice(start, end)` is what was written. */
 export interface Token {
