@@ -1,7 +1,7 @@
 import type { Model } from '@kneebone/engine'
 import { PHRASE_NEGATORS } from './english/denial.ts'
 import { AS_WRITTEN, STANDS_FOR } from './english/forms.ts'
-import { BREAKS, EMPTY, PAIRS, PARTICLES } from './english/grammar.ts'
+import { BREAKS, EMPTY, PAIRS, PARTICLES, VERBS_BEFORE } from './english/grammar.ts'
 import { NUMBER_WORDS } from './english/numbers.ts'
 import { RELATIVES } from './english/people.ts'
 import { type Speller, spellerFor } from './spelling.ts'
@@ -153,7 +153,7 @@ function keyOf({ kind, word, stem }: Token, i: number, all: readonly Token[]): s
 
 function add(root: Node, keys: readonly string[], meaning: Meaning): void {
   insert(root, keys, meaning, false)
-  if (keys.length === 2 && !keys.some((key) => PHRASE_NEGATORS.has(key) || PARTICLES.has(key)))
+  if (keys.length === 2 && !keys.some((key) => PHRASE_NEGATORS.has(key) || PARTICLES.has(key) || VERBS_BEFORE.has(key)))
     insert(root, [keys[1] as string, keys[0] as string], meaning, true)
 }
 

@@ -1,5 +1,5 @@
 import { NEGATORS } from './english/denial.ts'
-import { BREAKS, EMPTY, JOINTS, LIGHT, OBJECTS, PLACING, PREPOSITIONS } from './english/grammar.ts'
+import { BREAKS, EMPTY, JOINTS, LIGHT, NOT_TURNED, OBJECTS, PLACING, PREPOSITIONS, PRONOUNS } from './english/grammar.ts'
 import { isNegating, type Lexicon, type Meaning, type PhraseNode } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -43,7 +43,7 @@ export function phrasesIn(
     ways = 0
     for (const key of keysAt(lexicon, token, childWords)) {
       const node = lexicon.root.next.get(key)
-      if (node) walk(node, [i], isOwn(token, key) ? [] : [i], 0, isNegating(key), false)
+      if (node) walk(node, [i], isOwn(token, key) ? [] : [i], 0, isNegating(key), false, false)
     }
   }
 
@@ -54,24 +54,28 @@ export function phrasesIn(
     cost: number,
     negative: boolean,
     denied: boolean,
+    apart: boolean,
   ): void {
     const allowed = at.length > 2 ? GAP_LONG : GAP_SHORT
-    if (node.ends.length > 0 && (node.turned ? cost === 0 : cost <= allowed) && !(negative && denied))
+    if (node.ends.length > 0 && (node.turned ? cost === 0 && !apart : cost <= allowed) && !(negative && denied))
       found.push({ meanings: node.ends, at, general: new Set(general), denied, negative })
     if (node.next.size === 0 || ++ways > MOST_WAYS) return
     let spent = cost
     let empty = 0
     let crossed = denied
+    let loose = apart
     for (let j = (at.at(-1) as number) + 1; j < to; j++) {
       const token = tokens[j] as Token
       if (token.kind === 'mark' && token.word !== ',' && token.word !== '(' && token.word !== ')') return
       if (token.kind !== 'mark') {
         for (const key of keysAt(lexicon, token, NONE)) {
           const next = node.next.get(key)
-          if (next) walk(next, [...at, j], isOwn(token, key) ? general : [...general, j], spent, negative || isNegating(key), crossed)
+          if (next) walk(next, [...at, j], isOwn(token, key) ? general : [...general, j], spent, negative || isNegating(key), crossed, loose)
         }
         if (WALLS.has(token.stem) || isNewVerb(tokens, j)) return
       }
+      if (isNewClause(tokens, j)) return
+      if (NOT_TURNED.has(token.word)) loose = true
       if (token.word === 'not' || token.word === 'never' || token.word === 'no') {
         if (crossed) return
         crossed = true
@@ -98,6 +102,10 @@ function isNewVerb(tokens: readonly Token[], and: number): boolean {
   const joins = EMPTY.has(verb) || PLACING.has(verb) || PREPOSITIONS.has(verb)
   return tokens[and]?.word === 'and' && !joins && OBJECTS.has(tokens[and + 2]?.word ?? '')
 }
+
+/** "…, I can't": a pronoun behind a comma or an "and" begins a clause of its own. */
+const isNewClause = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.word === ',' || tokens[at]?.word === 'and') && PRONOUNS.has(tokens[at + 1]?.word ?? '')
 
 const NONE: ReadonlySet<string> = new Set()
 

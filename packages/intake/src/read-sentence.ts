@@ -2,6 +2,7 @@ import { placesMeant } from './aspects.ts'
 import { isSore, type Place, placesIn } from './body.ts'
 import { type Beginning, beginningsIn } from './duration.ts'
 import { RELATIVES } from './english/people.ts'
+import { isMeant } from './literal.ts'
 import { isBelow, measured, onlyNames } from './measured.ts'
 import { readingOf } from './mention.ts'
 import { measuresIn } from './numbers.ts'
@@ -40,7 +41,7 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     phrase.meanings.flatMap((meaning): Mention[] => {
       const finding = reader.findings.get(meaning.finding)
       const mention = finding && { phrase, finding, value: meaning.value }
-      return mention && !isOfBothLegs(mention, tokens) ? [mention] : []
+      return mention && !isOfBothLegs(mention, tokens) && isMeant(mention, tokens, from, parts) ? [mention] : []
     }),
   )
   for (const phrase of phrases) for (const i of phrase.at) used[i] = 1

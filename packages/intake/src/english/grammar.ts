@@ -18,6 +18,9 @@ export const LIGHT =
 /** Plurals that mean both sides: a phrase with one does not fit a single leg. */
 export const PAIRS = words('legs knees hips ankles feet calves thighs shins heels soles arches kneecaps')
 
+/** A person who does something new; "it" mostly goes on with the same. */
+export const PRONOUNS = words('i he she they we you')
+
 /** A second clause with its own subject begins with one of these. */
 export const SUBJECTS = words('i it he she they we you my the his her our their there this that these those now mine some every any what')
 /** A positive statement begins with one of these: after a comma it ends a list of denials. */
@@ -40,6 +43,18 @@ export const JOINTS = words(', or nor and')
 
 /** Words that belong behind their verb: "passed out" cannot be turned round. */
 export const PARTICLES = words('out up off down over back away through round')
+
+/** Stems of verbs whose meaning stands behind them: "getting worse" is not "worse getting up". */
+export const VERBS_BEFORE = words('get go com becom start begin feel look keep stay make turn drop')
+
+/** Nothing but an adjective or a "to be" joins a phrase that is turned round: "the foot is swollen", not "dropped it on my foot". */
+export const NOT_TURNED = words('i it he she they we you me him them us and then when while if whenever because so to')
+
+/** What stands behind one of these is only like it: "as if I had been kicked". */
+export const LIKENS = words('like as')
+
+/** Before an "-ing" they say that it happened: "since twisting it", "I was running". */
+export const HAPPENING_LEADS = words('since after while from was were been by of when whilst before started following')
 
 /** What may stand between a sign and its part: "swelling of my hands". */
 export const BEFORE_PART = words('in of on the my his her your their to both left right either')

@@ -1,0 +1,38 @@
+import type { Place } from './body.ts'
+import { BREAKS, HAPPENING_LEADS, LIKENS } from './english/grammar.ts'
+import type { Mention } from './reading.ts'
+import type { Token } from './tokens.ts'
+
+/** What happened, as against what was noticed then. */
+const EVENTS = new Set(['injury-mechanism', 'injury-recency', 'injury-site'])
+const LIKENED_NEAR = 6
+
+/** Whether a phrase means what it says: no comparison, no habit, and no place put together from two. */
+export function isMeant(mention: Mention, tokens: readonly Token[], from: number, named: readonly Place[]): boolean {
+  const { finding, phrase } = mention
+  if (EVENTS.has(finding.id)) return !isLikened(phrase.at, tokens, from) && !isHabit(phrase.at, tokens, from)
+  return finding.topic !== 'site' || !named.some((place) => isBetween(place, phrase.at))
+}
+
+/** "like a kick in the calf", "as if I had been hit", "felt kicked". */
+function isLikened(at: readonly number[], tokens: readonly Token[], from: number): boolean {
+  const first = at[0] as number
+  if (tokens[first - 1]?.word === 'felt') return true
+  for (let i = first - 1; i >= Math.max(from, first - LIKENED_NEAR); i--) {
+    const { word, kind } = tokens[i] as Token
+    if (kind === 'mark' || BREAKS.has(word)) return false
+    if (LIKENS.has(word)) return true
+  }
+  return false
+}
+
+/** "Twisting hurts", "worse when landing": it happens again and again; "since twisting it", "I was twisting": it happened. */
+function isHabit(at: readonly number[], tokens: readonly Token[], from: number): boolean {
+  const first = at[0] as number
+  if (!tokens[first]?.word.endsWith('ing')) return false
+  return !tokens.slice(Math.max(from, first - 3), first).some(({ word }) => HAPPENING_LEADS.has(word))
+}
+
+/** "the outside of the thigh and calf to the top": another part stands between the words. */
+const isBetween = (place: Place, at: readonly number[]): boolean =>
+  place.to - 1 > (at[0] as number) && place.to - 1 < (at.at(-1) as number) && !at.includes(place.to - 1)
