@@ -1,5 +1,6 @@
 import type { Place } from './body.ts'
 import { BREAKS, HAPPENING_LEADS, LIKENS } from './english/grammar.ts'
+import { DETERMINERS, LIMITS, UPPER_BODY } from './english/places.ts'
 import type { Mention } from './reading.ts'
 import type { Token } from './tokens.ts'
 
@@ -32,6 +33,26 @@ function isHabit(at: readonly number[], tokens: readonly Token[], from: number):
   if (!tokens[first]?.word.endsWith('ing')) return false
   return !tokens.slice(Math.max(from, first - 3), first).some(({ word }) => HAPPENING_LEADS.has(word))
 }
+
+/** Whether the words belong together where places are named: no place is cut in two, and none is only a goal. */
+export const belongs = (at: readonly number[], tokens: readonly Token[], named: readonly Place[]): boolean =>
+  !endsAtLimit(at, tokens, named) && !isGoal(at, tokens, named)
+
+/** "numb down below the knee": the last word belongs to the place behind it. */
+function endsAtLimit(at: readonly number[], tokens: readonly Token[], named: readonly Place[]): boolean {
+  const last = at.at(-1) as number
+  if (at.length === 1 || !LIMITS.has(tokens[last]?.word ?? '')) return false
+  const next = DETERMINERS.has(tokens[last + 1]?.word ?? '') ? last + 2 : last + 1
+  return named.some(({ from, to }) => from <= next && to > next)
+}
+
+/** "pulling the knee up to my chest hurts": the chest is only where it goes. */
+const isGoal = (at: readonly number[], tokens: readonly Token[], named: readonly Place[]): boolean =>
+  at.some((i) => {
+    if (!UPPER_BODY.has(tokens[i]?.word ?? '')) return false
+    const lead = DETERMINERS.has(tokens[i - 1]?.word ?? '') && tokens[i - 1]?.word !== 'to' ? i - 2 : i - 1
+    return tokens[lead]?.word === 'to' && named.some(({ to }) => to === lead || to === lead - 1)
+  })
 
 /** "the outside of the thigh and calf to the top": another part stands between the words. */
 const isBetween = (place: Place, at: readonly number[]): boolean =>

@@ -1,6 +1,6 @@
 import type { Finding } from '@kneebone/engine'
 import { DURATION } from './duration.ts'
-import { ANY_MORE, WHOLE_DENIALS } from './english/denial.ts'
+import { ANY_MORE, NEARLY, WHOLE_DENIALS } from './english/denial.ts'
 import { BEFORE_PART, STATES } from './english/grammar.ts'
 import { UPPER_BODY } from './english/places.ts'
 import type { Found } from './phrases.ts'
@@ -16,7 +16,7 @@ const DENIAL_NEAR = 5
 const isDeniedWhole = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens.slice(Math.max(0, first - DENIAL_NEAR), last + 1).some(({ word }) => WHOLE_DENIALS.has(word))
 
-const OF_BODY = new Set(['swelling-and-look', 'nerve', 'injury', 'movement-and-function'])
+const OF_BODY = new Set(['swelling-and-look', 'nerve', 'injury', 'movement-and-function', 'timing'])
 
 /** "No swelling of my hands", "my fingers are numb": said of the upper body, so that the leg is to be asked about. */
 function isOfUpperBody({ reader: { tokens }, from, to, named }: Said, finding: Finding, { at }: Found): boolean {
@@ -56,9 +56,11 @@ export function readingOf(said: Said, { finding, value, phrase }: Mention): Read
   const dated = finding.times !== undefined && (value === 'any' || finding.times.some((each) => each.value === value))
   // "I can't hold it any more" is so now.
   const isNow = ({ pastBy }: Scope) => isOwn(pastBy) || (phrase.negative && ANY_MORE.has(said.reader.tokens[pastBy ?? -1]?.word ?? ''))
-  const past = scopes.some((scope) => scope.past && !isNow(scope)) && (finding.times ? !dated : !finding.risk)
+  const past =
+    scopes.some((scope) => scope.past && !isNow(scope)) && (finding.times ? !dated : !finding.risk || finding.topic === 'medicines')
   const outer = phrase.negative ? 'no' : deniedBy(scopes, phrase)
-  if (hedged || past || outer === 'unclear') return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }
+  const nearly = NEARLY.has(said.reader.tokens[first - 1]?.word ?? '') && /^(?:fell|.+ed)$/.test(said.reader.tokens[first]?.word ?? '')
+  if (hedged || nearly || past || outer === 'unclear') return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }
   if (OF_BODY.has(finding.topic) && isOfUpperBody(said, finding, phrase))
     return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }
   const negated = phrase.denied || outer === 'yes'

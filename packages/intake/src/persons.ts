@@ -16,6 +16,7 @@ import {
   THIRD,
   WRITING,
 } from './english/people.ts'
+import { LEG_WORDS } from './english/places.ts'
 import { isTemperature } from './numbers.ts'
 import type { Token } from './tokens.ts'
 
@@ -124,6 +125,7 @@ function isIllNow(tokens: readonly Token[], at: number): boolean {
 /** "Gran fell yesterday … she …", "Grandson aged 7": the first word is whom the text is about. */
 const isSpokenOf = (tokens: readonly Token[], at: number): boolean =>
   ['aged', ','].includes(tokens[at + 1]?.word ?? '') ||
+  LEG_WORDS.has(tokens[at + 1]?.word ?? '') ||
   tokens.slice(at + 1).some(({ word }) => ['he', 'she', 'his', 'her', 'him'].includes(word))
 
 const pronounSex = (tokens: readonly Token[]): Sex | undefined =>

@@ -34,6 +34,7 @@ export function phrasesIn(
   to: number,
   isDenied: (i: number) => boolean,
   childWords: ReadonlySet<string>,
+  belongs: (at: readonly number[]) => boolean,
 ): readonly Found[] {
   const found: Found[] = []
   let ways = 0
@@ -57,7 +58,7 @@ export function phrasesIn(
     apart: boolean,
   ): void {
     const allowed = at.length > 2 ? GAP_LONG : GAP_SHORT
-    if (node.ends.length > 0 && (node.turned ? cost === 0 && !apart : cost <= allowed) && !(negative && denied))
+    if (node.ends.length > 0 && (node.turned ? cost === 0 && !apart : cost <= allowed) && !(negative && denied) && belongs(at))
       found.push({ meanings: node.ends, at, general: new Set(general), denied, negative })
     if (node.next.size === 0 || ++ways > MOST_WAYS) return
     let spent = cost
@@ -70,7 +71,8 @@ export function phrasesIn(
       if (token.kind !== 'mark') {
         for (const key of keysAt(lexicon, token, NONE)) {
           const next = node.next.get(key)
-          if (next) walk(next, [...at, j], isOwn(token, key) ? general : [...general, j], spent, negative || isNegating(key), crossed, loose)
+          if (next)
+            walk(next, [...at, j], isOwn(token, key) ? general : [...general, j], spent, negative || isNegating(key), crossed, loose)
         }
         if (WALLS.has(token.stem) || isNewVerb(tokens, j)) return
       }
@@ -144,18 +146,18 @@ function longest(
     (small.at.length === 1 || small.negative || big.negative) &&
     !denied(big)
   // Of one finding the longer phrase says more: "under the heel on the inside", "going down stairs does not hurt".
-  const saidBetter = (small: Found, finding: string) =>
+  const saidBetter = (small: Found, finding: string, value: string) =>
     small.at.some((i) =>
       (byWord.get(i) ?? []).some(
         (big) =>
-          big.meanings.some((each) => each.finding === finding && each.value !== 'any') &&
+          big.meanings.some((each) => each.finding === finding && (each.value !== 'any' || value === 'present')) &&
           ((isPart(small, big) && !denied(big)) || (!small.negative && isNothing(big, finding))),
       ),
     )
   // A mention without a value ("twisted") stays beside the longer phrase that has one.
   const kept = found.flatMap((each) => {
     const swallowed = (byWord.get(each.at[0] as number) ?? []).some((other) => within(each, other))
-    const meanings = each.meanings.filter(({ finding, value }) => value === 'any' || !(swallowed || saidBetter(each, finding)))
+    const meanings = each.meanings.filter(({ finding, value }) => value === 'any' || !(swallowed || saidBetter(each, finding, value)))
     return meanings.length > 0 ? [{ ...each, meanings }] : []
   })
   const seen = new Set<string>()

@@ -2,7 +2,7 @@ import { placesMeant } from './aspects.ts'
 import { isSore, type Place, placesIn } from './body.ts'
 import { type Beginning, beginningsIn } from './duration.ts'
 import { RELATIVES } from './english/people.ts'
-import { isMeant } from './literal.ts'
+import { belongs, isMeant } from './literal.ts'
 import { isBelow, measured, onlyNames } from './measured.ts'
 import { readingOf } from './mention.ts'
 import { measuresIn } from './numbers.ts'
@@ -32,9 +32,10 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
   const { lexicon, tokens, persons, used } = reader
   const scopes = scopesOf(tokens, from, to)
   const scopeAt = (i: number): Scope => scopes[i - from] as Scope
-  const phrases = phrasesIn(lexicon, tokens, from, to, (i) => scopeAt(i).denied !== 'no', persons.childWords)
   const times = timesIn(tokens, from, to)
   const parts = placesIn(lexicon.model, tokens, from, to)
+  const isDenied = (i: number) => scopeAt(i).denied !== 'no'
+  const phrases = phrasesIn(lexicon, tokens, from, to, isDenied, persons.childWords, (at) => belongs(at, tokens, parts))
   const named = [...parts, ...placesMeant(tokens, from, to, parts, places.at(-1))]
   const own = phrases.filter((phrase) => isOwnPhrase(phrase, tokens, persons))
   const mentions = own.flatMap((phrase) =>

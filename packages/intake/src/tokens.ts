@@ -36,6 +36,9 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens
 }
 
+/** "black and blue" is bruised, and neither black nor blue. */
+const BLACK_AND_BLUE = 'bruised'
+
 /** "pain & swelling", "pain + swelling"; but "2+ pitting". */
 const isAnd = (mark: string, before: Token | undefined): boolean => mark === '&' || (mark === '+' && before?.kind === 'word')
 
@@ -44,6 +47,11 @@ function pushWords(tokens: Token[], written: string, start: number, end: number)
   // "a bit sore" bites nobody.
   if (/^bit$/i.test(written) && before && ['a', 'little', 'wee'].includes(before.word)) {
     tokens.push({ word: 'quite', stem: 'quite', start, end, kind: 'word' })
+    return
+  }
+  if (/^blue$/i.test(written) && before?.word === 'and' && tokens.at(-2)?.word === 'black') {
+    const { start: first } = tokens.splice(-2)[0] as Token
+    tokens.push({ word: BLACK_AND_BLUE, stem: stemOf(BLACK_AND_BLUE), start: first, end, kind: 'word' })
     return
   }
   for (const word of wordsIn(written)) {

@@ -6,6 +6,9 @@ export const HEDGES =
   words(`maybe might perhaps possibly may probably unsure suspect suspected suspects suspicion wonder wondering worried worry worrying
   afraid fear scared guess doubt doubtful supposedly potentially presumably could`)
 
+/** Before a verb they say that it did not quite happen: "nearly passed out". */
+export const NEARLY = words('nearly almost')
+
 /** These deny a whole class: "no injury". */
 export const WHOLE_DENIALS = words('no without denies denied nor neither any')
 

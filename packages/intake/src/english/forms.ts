@@ -154,6 +154,8 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   // No forms of hive, bite, quit, wind, pant and boil, nor of a place in the belly.
   ...from('hives', 'hives'),
   ...from('bits', 'bits'),
+  ...from('crps', 'crps'),
+  ...from('leggings', 'leggings'),
   ...from('quite', 'quite'),
   ...from('winded', 'winded'),
   ...from('life', 'life lives'),
