@@ -1,5 +1,5 @@
 import type { Finding } from '@kneebone/engine'
-import { AROUND_TIME, ARTICLES, LASTS, OF_STORY, REFERS, REPEATS } from './english/grammar.ts'
+import { AROUND_TIME, ARTICLES, BEGINS, LASTS, OF_STORY, REFERS, REPEATS } from './english/grammar.ts'
 import { CHILDREN } from './english/people.ts'
 import { DAY, HOUR } from './english/times.ts'
 import type { Reading } from './reading.ts'
@@ -141,7 +141,9 @@ const wordsOfBeginning = ({ mentions, reader: { tokens } }: Said): readonly numb
 
 /** "a cat bit her last week and it hurts": what stands behind the "and" has begun of itself. */
 const isJoined = (tokens: readonly Token[], at: number, { from, to }: TimePhrase): boolean =>
-  tokens.slice(Math.min(at, to), Math.max(at, from)).some(({ word }) => word === 'and' || word === 'but')
+  tokens
+    .slice(Math.min(at, to), Math.max(at, from))
+    .some(({ word }) => word === 'and' || word === 'but' || (word === ',' && !BEGINS.has(tokens[at]?.stem ?? '')))
 
 /** "over a few weeks" that is part of a phrase for something else says what the phrase says. */
 const isOfPhrase = ({ mentions }: Said, time: TimePhrase): boolean =>

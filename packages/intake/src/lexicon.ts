@@ -132,17 +132,19 @@ function alternatives(phrase: string): readonly string[] {
 function keysOfPhrase(phrase: string): readonly (readonly string[])[] {
   const tokens = tokensOf(phrase).filter((token) => token.kind !== 'mark')
   const isInner = (i: number) => i > 0 && i < tokens.length - 1
-  const full = tokens.filter(({ word }, i) => !EMPTY.has(word) || (isInner(i) && (word === 'than' || BREAKS.has(word))))
+  const full = tokens.filter((token, i) => carries(phrase, token) || (isInner(i) && (token.word === 'than' || BREAKS.has(token.word))))
   const plain = keysIn(phrase)
   return full.length > plain.length ? [plain, full.map(keyOf)] : [plain]
 }
 
-/** The stems of a phrase that carry its meaning. */
+/** The stems of a phrase that carry its meaning; of "had =this before" the small word too. */
 export function keysIn(phrase: string): readonly string[] {
   const tokens = tokensOf(phrase).filter((token) => token.kind !== 'mark')
-  const full = tokens.filter((token) => !EMPTY.has(token.word))
+  const full = tokens.filter((token) => carries(phrase, token))
   return (full.length > 0 ? full : tokens).map(keyOf)
 }
+
+const carries = (phrase: string, { word, start }: Token): boolean => !EMPTY.has(word) || phrase[start - 1] === '='
 
 function keyOf({ kind, word, stem }: Token, i: number, all: readonly Token[]): string {
   if (kind === 'number') return word

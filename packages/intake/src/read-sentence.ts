@@ -3,7 +3,7 @@ import { isSore, type Place, placesIn } from './body.ts'
 import { type Beginning, beginningsIn } from './duration.ts'
 import { RELATIVES } from './english/people.ts'
 import { belongs, isMeant } from './literal.ts'
-import { isBelow, measured, onlyNames } from './measured.ts'
+import { isBelow, measured, numbersNamed, onlyNames } from './measured.ts'
 import { readingOf } from './mention.ts'
 import { measuresIn } from './numbers.ts'
 import type { Persons } from './persons.ts'
@@ -65,6 +65,7 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
   }
   readings.push(...timesOfEvents(said, readings))
   readings.push(...measured(reader, measures, scopeAt, mentions))
+  readings.push(...numbersNamed(reader, scopeAt, mentions))
   story.beginnings.push(...beginningsIn(said, story.lastEvent))
   story.lastEvent = times.findLast(({ kind }) => kind === 'ago') ?? story.lastEvent
 

@@ -30,11 +30,15 @@ export function tokensOf(text: string): readonly Token[] {
     const end = start + written.length
     if (/^\d/.test(written)) tokens.push({ word: written.replace(',', '.'), stem: '#', start, end, kind: 'number' })
     else if (/^\p{L}/u.test(written)) pushWords(tokens, written, start, end)
+    else if (written === ':' && tokens.at(-1)?.word === HEADING) continue
     else if (isAnd(written, tokens.at(-1))) tokens.push({ word: 'and', stem: '', start, end, kind: 'word' })
     else tokens.push({ word: written.startsWith('..') ? ',' : written, stem: '', start, end, kind: 'mark' })
   }
   return tokens
 }
+
+/** "PMH: OA": the heading goes on. */
+const HEADING = 'history'
 
 /** "black and blue" is bruised, and neither black nor blue. */
 const BLACK_AND_BLUE = 'bruised'

@@ -71,6 +71,9 @@ export const REFERS = words('it its this that they them itself')
 /** Words of a state that lasts: "has been like that for a week". */
 export const LASTS = words('like going same had has been')
 
+/** Stems of what begins: over a comma too, "it started, I think, two weeks ago". */
+export const BEGINS = words('start began begin begun come onset appear develop')
+
 export const HAPPENED = words('was happened')
 
 /** Behind a length of time: it comes again and again. */

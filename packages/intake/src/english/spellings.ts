@@ -79,6 +79,8 @@ export const JOINED: Readonly<Record<string, string>> = {
   'slipped disc': 'slippeddisc',
   'slipped discs': 'slippeddisc',
   'slipped disk': 'slippeddisc',
+  'heart attack': 'heartattack',
+  'heart attacks': 'heartattack',
   'asthma attack': 'asthma',
   'asthma attacks': 'asthma',
   'panic attack': 'panic',
