@@ -1,17 +1,19 @@
 import type { Place } from './body.ts'
-import { BREAKS, HAPPENING_LEADS, LIKENS } from './english/grammar.ts'
+import { BREAKS, HABIT_LEADS, LIKENS } from './english/grammar.ts'
 import { DETERMINERS, LIMITS, UPPER_BODY } from './english/places.ts'
 import type { Mention } from './reading.ts'
 import type { Token } from './tokens.ts'
 
-/** What happened, as against what was noticed then. */
-const EVENTS = new Set(['injury-mechanism', 'injury-recency', 'injury-site'])
+/** What happened; when it happened is told too where it was only like it ("as if somebody had kicked me, yesterday"). */
+const EVENTS = new Set(['injury-mechanism', 'injury-site', 'injury-recency'])
+const TIME_OF_EVENT = 'injury-recency'
 const LIKENED_NEAR = 6
 
 /** Whether a phrase means what it says: no comparison, no habit, and no place put together from two. */
 export function isMeant(mention: Mention, tokens: readonly Token[], from: number, named: readonly Place[]): boolean {
   const { finding, phrase } = mention
-  if (EVENTS.has(finding.id)) return !isLikened(phrase.at, tokens, from) && !isHabit(phrase.at, tokens, from)
+  if (EVENTS.has(finding.id))
+    return !isHabit(phrase.at, tokens, from) && (finding.id === TIME_OF_EVENT || !isLikened(phrase.at, tokens, from))
   return finding.topic !== 'site' || !named.some((place) => isBetween(place, phrase.at))
 }
 
@@ -27,11 +29,13 @@ function isLikened(at: readonly number[], tokens: readonly Token[], from: number
   return false
 }
 
-/** "Twisting hurts", "worse when landing": it happens again and again; "since twisting it", "I was twisting": it happened. */
+/** "Twisting hurts", "worse landing": it happens again and again; "pulled it sprinting": it happened. */
 function isHabit(at: readonly number[], tokens: readonly Token[], from: number): boolean {
   const first = at[0] as number
-  if (!tokens[first]?.word.endsWith('ing')) return false
-  return !tokens.slice(Math.max(from, first - 3), first).some(({ word }) => HAPPENING_LEADS.has(word))
+  const before = tokens[first - 1]
+  return (
+    (tokens[first]?.word.endsWith('ing') ?? false) && (first === from || before?.kind === 'mark' || HABIT_LEADS.has(before?.stem ?? ''))
+  )
 }
 
 /** Whether the words belong together where places are named: no place is cut in two, and none is only a goal. */
