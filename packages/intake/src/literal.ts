@@ -42,11 +42,14 @@ function isHabit(at: readonly number[], tokens: readonly Token[], from: number):
 export const belongs = (at: readonly number[], tokens: readonly Token[], named: readonly Place[]): boolean =>
   !endsAtLimit(at, tokens, named) && !isGoal(at, tokens, named)
 
-/** "numb down below the knee": the last word belongs to the place behind it. */
+/** "numb down below the knee", "the middle of the back of the thigh": the last word belongs to the place behind it. */
 function endsAtLimit(at: readonly number[], tokens: readonly Token[], named: readonly Place[]): boolean {
   const last = at.at(-1) as number
-  if (at.length === 1 || !LIMITS.has(tokens[last]?.word ?? '')) return false
-  const next = DETERMINERS.has(tokens[last + 1]?.word ?? '') ? last + 2 : last + 1
+  const word = tokens[last]?.word ?? ''
+  const isPartOf = tokens[last + 1]?.word === 'of' && (word === 'back' || word === 'middle')
+  if (at.length === 1 || !(LIMITS.has(word) || isPartOf)) return false
+  let next = last + 1
+  while (DETERMINERS.has(tokens[next]?.word ?? '')) next++
   return named.some(({ from, to }) => from <= next && to > next)
 }
 
