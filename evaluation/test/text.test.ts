@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { ask } from '@kneebone/engine'
-import { flaggedFindings, withText } from '@kneebone/intake'
+import { ask, flagFindings } from '@kneebone/engine'
+import { withText } from '@kneebone/intake'
 import { describe, expect, it } from 'vitest'
 import { readerOf } from '../src/model-reader.ts'
 import { play } from '../src/run.ts'
@@ -12,7 +12,7 @@ const emergencies = readVignettes(here('vignettes/dev.yaml')).filter(({ triage }
 
 describe('emergencies told in their own words alone', () => {
   const rows = play({ model, vignettes: emergencies, reader: readerOf(model) }, 'text')
-  const flagged = flaggedFindings(model)
+  const flagged = flagFindings(model)
 
   it.each(rows.map((row, i) => [row.id, row.diagnosis, row.urgency, emergencies[i]?.text ?? ''] as const))(
     '%s (%s) is urgent or higher, or asks a warning sign next',

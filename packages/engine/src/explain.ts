@@ -1,7 +1,7 @@
 import type { Cause, Reason } from './assessment.ts'
 import type { Case } from './case.ts'
 import { inferChances } from './infer.ts'
-import type { Basis, Condition, Model } from './model.ts'
+import { type Basis, type Condition, type Model, PAIN_SITE } from './model.ts'
 import { type Observation, type Observed, without } from './observe.ts'
 import type { Posterior } from './posterior.ts'
 import { answerKey, sharesOf } from './shares.ts'
@@ -114,7 +114,7 @@ export function unexplained(posterior: Posterior, observed: Observed, condition:
  */
 export function pathOf(model: Model, condition: Condition, observed: Observed): Cause['path'] {
   const marked = [...observed.known.values()]
-    .filter(({ finding, state, value }) => finding.id === 'pain-site' && state === 'present' && value)
+    .filter(({ finding, state, value }) => finding.id === PAIN_SITE && state === 'present' && value)
     .map(({ value }) => value as string)
   const away = marked.filter((region) => !condition.regions.slice(0, 2).includes(region))
   const structures = new Map(model.structures.map((structure) => [structure.id, structure]))

@@ -1,11 +1,10 @@
 import { TINY } from './kernels.ts'
+import { PAIN_SITE } from './model.ts'
 import { itemKey, type Network } from './network.ts'
 import type { Observation } from './observe.ts'
 
 /** Each further answer of one correlation group counts half as much as the one before, strongest first. */
 export const DAMPING = 0.5
-
-const PAIN_SITE = 'pain-site'
 
 /** Where it hurts, swelling, an injury or numbness is at least this common whatever the cause. */
 const LEAK_WHERE_IT_HURTS = 0.15

@@ -13,6 +13,9 @@ export type Urgency = (typeof URGENCIES)[number]
 export const AGE_BANDS = ['0-12', '13-19', '20-39', '40-59', '60+'] as const
 export type AgeBand = (typeof AGE_BANDS)[number]
 
+/** The finding of where it hurts: its values are the regions of the body map. */
+export const PAIN_SITE = 'pain-site'
+
 export type Sex = 'female' | 'male' | 'unknown'
 
 /** Where a number or statement comes from: a publication somebody read, or our own judgement. */

@@ -1,5 +1,5 @@
 import type { Answer, Case, State } from './case.ts'
-import type { Finding, Model } from './model.ts'
+import { type Finding, type Model, PAIN_SITE } from './model.ts'
 import { itemKey, type Network } from './network.ts'
 
 /** A finding or one value of it, as known: `value` is the answer's value for choice, ordinal and number findings. */
@@ -30,7 +30,6 @@ export interface Observed {
   readonly conflicts: readonly Conflict[]
 }
 
-const SITE = 'pain-site'
 export const BOTH_LEGS = 'pain-in-both-legs'
 
 /** The answers of a case as states of keys, with what they imply. The order of answers never matters. */
@@ -39,7 +38,7 @@ export function observe(model: Model, person: Case): Observed {
   const direct = new Map<string, Observation>()
   const asked = new Set<string>()
   const answers: [string, Answer][] = Object.entries(person.answers ?? {})
-  if (person.sites) answers.push([SITE, [...new Set(person.sites.map((site) => site.region))]])
+  if (person.sites) answers.push([PAIN_SITE, [...new Set(person.sites.map((site) => site.region))]])
   for (const [id, answer] of answers.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const finding = findings.get(id)
     if (!finding) continue
@@ -87,7 +86,7 @@ function addSides(person: Case, findings: ReadonlyMap<string, Finding>, direct: 
   const sides = new Set(person.sites?.flatMap((site) => (site.side ? [site.side] : [])))
   if (!finding || asked.has(BOTH_LEGS) || sides.size === 0) return
   asked.add(BOTH_LEGS)
-  direct.set(BOTH_LEGS, { key: BOTH_LEGS, finding, state: sides.size === 2 ? 'present' : 'absent', from: SITE })
+  direct.set(BOTH_LEGS, { key: BOTH_LEGS, finding, state: sides.size === 2 ? 'present' : 'absent', from: PAIN_SITE })
 }
 
 /** Follows implies and opposite until nothing changes; a contradiction is reported and the given answer stays. */
@@ -141,7 +140,7 @@ export function atLeast(finding: Finding, value: string | undefined, threshold: 
 
 /** The same case without some answers, as if they had never been asked: what the others imply is drawn anew. */
 export function without(model: Model, observed: Observed, keys: ReadonlySet<string>): ReadonlyMap<string, Observation> {
-  const given = [...observed.known].filter(([key, { from }]) => (from === undefined || from === SITE) && !keys.has(key))
+  const given = [...observed.known].filter(([key, { from }]) => (from === undefined || from === PAIN_SITE) && !keys.has(key))
   return withImplications(findingsOf(model), new Map(given), new Set()).known
 }
 

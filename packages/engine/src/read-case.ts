@@ -1,5 +1,5 @@
 import type { Answer, Case, CaseProblem, Result, Site } from './case.ts'
-import type { Finding, Model, Sex } from './model.ts'
+import { type Finding, type Model, PAIN_SITE, type Sex } from './model.ts'
 
 const STATES = new Set(['present', 'absent', 'unknown'])
 const FIELDS = ['age', 'sex', 'for', 'answers', 'sites', 'text', 'pace']
@@ -29,7 +29,7 @@ export function readCase(model: Model, input: unknown): Result<Case> {
     note('wrong-text', 'text', 'text is not a piece of text', 'write the description as text, or leave it out')
   const sites = readSites(model, input.sites, note)
   const answers = readAnswers(model, input.answers, note)
-  if (sites !== undefined && answers !== undefined && 'pain-site' in answers)
+  if (sites !== undefined && answers !== undefined && PAIN_SITE in answers)
     note('sites-twice', 'sites', 'sites and answers.pain-site both say where it hurts', 'keep one of them')
   if (problems.length > 0) return { ok: false, problems }
   return {

@@ -1,18 +1,5 @@
-import type { Answer, Finding, Model, RedFlag, State } from '@kneebone/engine'
+import type { Answer, Finding, State } from '@kneebone/engine'
 import type { Reading } from './reading.ts'
-
-/** Every finding that a red flag names. */
-export function flaggedFindings(model: Model): ReadonlySet<string> {
-  const ids = new Set<string>()
-  const visit = (part: RedFlag['when']): void => {
-    if ('all' in part) part.all.forEach(visit)
-    else if ('any' in part) part.any.forEach(visit)
-    else if ('of' in part) part.of.forEach(visit)
-    else if ('finding' in part) ids.add(part.finding)
-  }
-  for (const flag of model.redFlags) visit(flag.when)
-  return ids
-}
 
 /**
  * One answer for each finding. Where the text says two things, what is there outweighs what is not, and the later value (the more

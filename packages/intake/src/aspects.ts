@@ -1,8 +1,6 @@
 import { aspectOf, isSide, type Place } from './body.ts'
+import { ENDS_ASPECT, LEADS_TO_ASPECT } from './english/places.ts'
 import type { Token } from './tokens.ts'
-
-const LEADS = new Set('on round around at along over to'.split(' '))
-const ENDS = new Set('and but with where when is it he she i too mostly mainly side edge than'.split(' '))
 
 /**
  * Places of a part that is not named again: "My left ankle … swollen on the inside", "my left knee is fine, the right one hurts".
@@ -27,9 +25,9 @@ export function placesMeant(
 /** "on the inside": an aspect of the part named last. */
 function asideOf(tokens: readonly Token[], i: number, to: number, named: readonly Place[], before: Place | undefined): Place | undefined {
   const aspect = aspectOf(tokens[i]?.word ?? '')
-  if (aspect === undefined || tokens[i - 1]?.word !== 'the' || !LEADS.has(tokens[i - 2]?.word ?? '')) return undefined
+  if (aspect === undefined || tokens[i - 1]?.word !== 'the' || !LEADS_TO_ASPECT.has(tokens[i - 2]?.word ?? '')) return undefined
   const next = tokens[i + 1]
-  if (!(i + 1 >= to || next === undefined || next.kind === 'mark' || ENDS.has(next.word))) return undefined
+  if (!(i + 1 >= to || next === undefined || next.kind === 'mark' || ENDS_ASPECT.has(next.word))) return undefined
   const part = named.findLast((place) => place.to <= i && place.aspects[aspect] !== undefined) ?? before
   const region = part?.aspects[aspect]
   if (!part || region === undefined) return undefined

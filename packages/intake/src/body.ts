@@ -1,5 +1,6 @@
 import type { Model, Site } from '@kneebone/engine'
-import { PAIRS } from './english.ts'
+import { PAIRS } from './english/grammar.ts'
+import { ASPECTS, BESIDE_PART, DETERMINERS, DOES, LIMITS, NOT_A_SIDE, SIDES, UPPER_BODY } from './english/places.ts'
 import { keysIn } from './lexicon.ts'
 import { type Scope, saysWell } from './scope.ts'
 import type { Token } from './tokens.ts'
@@ -35,30 +36,8 @@ interface Name {
   readonly sided: boolean
 }
 
-const ASPECTS: Readonly<Record<string, readonly string[]>> = {
-  inner: ['inside', 'insides', 'inner', 'medial', 'innermost'],
-  outer: ['outside', 'outsides', 'outer', 'lateral', 'outermost'],
-  front: ['front', 'fronts', 'anterior'],
-  back: ['back', 'backs', 'behind', 'rear', 'posterior'],
-  top: ['top', 'tops'],
-  under: ['under', 'underneath', 'bottom', 'underside', 'beneath'],
-}
 export const aspectOf = (word: string): string | undefined => Object.keys(ASPECTS).find((aspect) => ASPECTS[aspect]?.includes(word))
 
-/** What may stand between an aspect or a side and its part. */
-const BETWEEN = new Set(
-  'of the my his her your our their a this that side part edge bit left right both lower upper bottom top inner outer inside outside middle poor bad sore and deep very right-hand one to just is a of'.split(
-    ' ',
-  ),
-)
-const SIDES: Readonly<Record<string, readonly ('left' | 'right')[]>> = {
-  left: ['left'],
-  right: ['right'],
-  both: ['left', 'right'],
-  either: ['left', 'right'],
-}
-/** "below the knee": the place is not the knee. */
-const LIMITS = new Set(['between', 'below', 'above', 'past', 'beyond', 'than'])
 const MOST_BACK = 6
 
 const named = new WeakMap<Model, ReadonlyMap<string, readonly Name[]>>()
@@ -138,13 +117,6 @@ export function placesIn(model: Model, tokens: readonly Token[], from: number, t
 
 export const sidedRegion = (model: Model, id: string): boolean => model.regions.find((region) => region.id === id)?.sided ?? false
 
-/** "right now", "right on the bone", "the right way". */
-const NOT_A_SIDE = new Set(
-  'now away up after before down through across at in above below behind into on under over along where beneath next round way size shoes from'.split(
-    ' ',
-  ),
-)
-
 /** "left" as a side, not "what is left", "left me" or "left work"; "right" not "right now", "right away". */
 export function isSide(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.word ?? ''
@@ -159,18 +131,12 @@ export function isSide(tokens: readonly Token[], i: number): boolean {
   return true
 }
 
-export const UPPER_BODY = new Set(
-  'chest arm arms hand hands wrist wrists knuckles shoulder shoulders elbow elbows finger fingers thumb eye eyes ear ears face ribs rib breast breasts lung lungs temple jaw neck head kidney testicle belly tummy abdomen'.split(
-    ' ',
-  ),
-)
-
 /** "the right side of my chest", "left handed": a side of something else. */
 function isElsewhere(tokens: readonly Token[], i: number): boolean {
   for (let j = i + 1; j < i + 6 && tokens[j] !== undefined && tokens[j]?.kind !== 'mark'; j++) {
     const word = tokens[j]?.word ?? ''
     if (UPPER_BODY.has(word) || word === 'handed') return true
-    if (!BETWEEN.has(word)) return false
+    if (!BESIDE_PART.has(word)) return false
   }
   return false
 }
@@ -229,7 +195,7 @@ function aspectBeside(tokens: readonly Token[], { from, to, name }: Span, before
     const { word, kind } = tokens[i] as Token
     const aspect = aspectOf(word)
     if (aspect !== undefined && name.aspects[aspect] !== undefined) return { aspect, from: i, to: i + 1 }
-    if (kind === 'mark' || !(BETWEEN.has(word) || aspect !== undefined)) break
+    if (kind === 'mark' || !(BESIDE_PART.has(word) || aspect !== undefined)) break
   }
   for (let i = to; i < Math.min(after, to + 6, tokens.length); i++) {
     const { word } = tokens[i] as Token
@@ -267,14 +233,14 @@ function sideBeside(tokens: readonly Token[], { from, to }: Span, before: number
   for (let i = from - 1; i >= Math.max(before, from - MOST_BACK); i--) {
     const { word, kind } = tokens[i] as Token
     if (isSide(tokens, i)) return { sides: bothSides(tokens, i), from: i, to: i + 1 }
-    if (kind === 'mark' || !(BETWEEN.has(word) || aspectOf(word) !== undefined)) break
+    if (kind === 'mark' || !(BESIDE_PART.has(word) || aspectOf(word) !== undefined)) break
   }
   for (let i = to; i < Math.min(after, to + 5, tokens.length); i++) {
     const { word } = tokens[i] as Token
     if (isSide(tokens, i) && !comparedAt(tokens, to, i)) {
       // In "knee and left hip" the side belongs to the hip.
       const ofNext =
-        after < i + 4 && after > i && tokens.slice(i + 1, after).every((token) => BETWEEN.has(token.word) && token.word !== 'and')
+        after < i + 4 && after > i && tokens.slice(i + 1, after).every((token) => BESIDE_PART.has(token.word) && token.word !== 'and')
       return ofNext ? undefined : { sides: bothSides(tokens, i), from: i, to: i + 1 }
     }
     if (!['on', 'the', 'my', ',', '(', 'is', 'in', 'it', 'pain', 'mainly', 'mostly', 'only', 'side'].includes(word)) break
@@ -293,13 +259,6 @@ const isPlural = (word: string): boolean => PAIRS.has(word)
 /** "one of my knees". */
 export const isOneOf = (tokens: readonly Token[], at: number, from: number): boolean =>
   tokens.slice(Math.max(from, at - 4), at).some(({ word }, n, all) => word === 'one' && all[n + 1]?.word === 'of')
-
-const DOES = new Set(
-  'bend bends bending move moves moving wiggle wiggles lift lifts lifting straighten touch touches put puts cross crossing squeeze squeezing turn turns warm feel raise stand stands walk walks press presses pushing'.split(
-    ' ',
-  ),
-)
-const DETERMINERS = new Set('the my his her your our their that this both each on of to onto up left right sore bad'.split(' '))
 
 /** "bend the knee", "walk on my toes", "up to the knee", "from the thigh down": named in passing. */
 function isInPassing(tokens: readonly Token[], start: number, end: number, from: number): boolean {
@@ -325,7 +284,7 @@ export function isLimit(tokens: readonly Token[], { from }: Place): boolean {
   for (let i = from - 1; i >= from - 4; i--) {
     const word = tokens[i]?.word ?? ''
     if (LIMITS.has(word) && tokens[i - 1]?.word !== 'just') return true
-    if (!BETWEEN.has(word) && word !== 'in') return false
+    if (!BESIDE_PART.has(word) && word !== 'in') return false
   }
   return false
 }

@@ -1,10 +1,11 @@
 import type { Finding } from '@kneebone/engine'
-import { CHILDREN } from './english.ts'
+import { AROUND_TIME, ARTICLES, BEGINS, LASTS, OF_STORY, REFERS, REPEATS } from './english/grammar.ts'
+import { CHILDREN } from './english/people.ts'
+import { DAY, HOUR } from './english/times.ts'
 import type { Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { clauseOf } from './sentences.ts'
 import { type TimePhrase, valueForTime } from './time.ts'
-import { DAY, HOUR } from './time-words.ts'
 import type { Token } from './tokens.ts'
 
 export const DURATION = 'pain-duration'
@@ -140,7 +141,9 @@ const wordsOfBeginning = ({ mentions, reader: { tokens } }: Said): readonly numb
 
 /** "a cat bit her last week and it hurts": what stands behind the "and" has begun of itself. */
 const isJoined = (tokens: readonly Token[], at: number, { from, to }: TimePhrase): boolean =>
-  tokens.slice(Math.min(at, to), Math.max(at, from)).some(({ word }) => word === 'and' || word === 'but')
+  tokens
+    .slice(Math.min(at, to), Math.max(at, from))
+    .some(({ word }) => word === 'and' || word === 'but' || (word === ',' && !BEGINS.has(tokens[at]?.stem ?? '')))
 
 /** "over a few weeks" that is part of a phrase for something else says what the phrase says. */
 const isOfPhrase = ({ mentions }: Said, time: TimePhrase): boolean =>
@@ -151,13 +154,10 @@ const isOfPhrase = ({ mentions }: Said, time: TimePhrase): boolean =>
       phrase.at.some((i) => i >= time.from && i < time.to),
   )
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const REFERS = words('it this that like going same had has been')
 const refersBack = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ word }) => REFERS.has(word))
+  tokens.slice(from, to).some(({ word }) => REFERS.has(word) || LASTS.has(word))
 
 const DOING = /^(?:sit|stand|walk|run|drive|(?:sitt|stand|walk|runn|driv|kneel|cycl|ly|play|gam)ing)$/
-const REPEATS = words('each every before after until a an per daily')
 
 /** "sit for two minutes", "stiff for two hours each morning": a length of time that comes again and again. */
 const isHabit = (tokens: readonly Token[], { from, to, high }: TimePhrase): boolean =>
@@ -170,19 +170,15 @@ const isAfterEvent = (tokens: readonly Token[], from: number, to: number): boole
   tokens.slice(from, to).some(({ word }) => word === 'after') &&
   !tokens.slice(from, to).some(({ word }) => word === 'for' || word === 'since')
 
-const BESIDE = words(
-  'about around nearly almost roughly maybe say so now for over up to it has been is i have had going on getting coming well and but or really already or since in all the with approx just',
-)
-
 /** A stretch that is nothing but a time: "Three weeks.", "About a month, worse on stairs." */
 function isBare({ reader: { tokens }, from, to }: Said, time: TimePhrase): boolean {
   const isEdge = (i: number) => i < from || i >= to || tokens[i]?.kind === 'mark'
   // "the baby, 6 months" is an age.
   if (tokens[time.from - 1]?.word === ',' && CHILDREN.has(tokens[time.from - 2]?.word ?? '')) return false
   let a = time.from - 1
-  while (!isEdge(a) && BESIDE.has(tokens[a]?.word ?? '')) a--
+  while (!isEdge(a) && AROUND_TIME.has(tokens[a]?.word ?? '')) a--
   let b = time.to
-  while (!isEdge(b) && BESIDE.has(tokens[b]?.word ?? '')) b++
+  while (!isEdge(b) && AROUND_TIME.has(tokens[b]?.word ?? '')) b++
   const joined = tokens[time.to]?.word === 'and'
   return isEdge(a) && (isEdge(b) || joined) && time.high >= DAY && tokens[a]?.word !== '/'
 }
@@ -196,7 +192,7 @@ function isNote(said: Said, time: TimePhrase): boolean {
   if (
     time.to !== clause.to ||
     time.high < DAY ||
-    ONE.has(tokens[time.from]?.word ?? '') ||
+    ARTICLES.has(tokens[time.from]?.word ?? '') ||
     tokens.slice(clause.from, time.from).some(({ word }) => OF_STORY.has(word))
   )
     return false
@@ -204,9 +200,6 @@ function isNote(said: Said, time: TimePhrase): boolean {
   const own = [...complaintsIn(said), ...said.named.map(({ to }) => to - 1)].filter(before)
   return nearest(time, own) <= NEAR_NOTE && nearest(time, rivalsIn(said).filter(before)) === Infinity
 }
-/** "once a week" */
-const ONE = words('a an')
-const OF_STORY = words('i he she we they in within every after until before than')
 
 /** "Two weeks of a deep pain", "a 3 week history of calf pain". */
 function isTimeOfPain({ reader: { tokens }, mentions, named, to }: Said, time: TimePhrase): boolean {

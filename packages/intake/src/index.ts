@@ -1,4 +1,3 @@
-export { flaggedFindings } from './answers.ts'
 export { assessWithText } from './assess.ts'
 export type { NotUnderstood } from './left-over.ts'
 export { lexiconOf } from './lexicon.ts'

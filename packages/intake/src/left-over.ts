@@ -1,4 +1,5 @@
-import { BREAKS, EMPTY, HEDGES, LIGHT, NEGATORS, PLACING } from './english.ts'
+import { HEDGES, NEGATORS } from './english/denial.ts'
+import { BREAKS, EMPTY, LIGHT, PLACING } from './english/grammar.ts'
 import type { Token } from './tokens.ts'
 
 export interface NotUnderstood {

@@ -1,5 +1,9 @@
 import type { Model } from '@kneebone/engine'
-import * as english from './english.ts'
+import { PHRASE_NEGATORS } from './english/denial.ts'
+import { AS_WRITTEN, STANDS_FOR } from './english/forms.ts'
+import { BREAKS, EMPTY, PAIRS, PARTICLES, VERBS_BEFORE } from './english/grammar.ts'
+import { NUMBER_WORDS } from './english/numbers.ts'
+import { RELATIVES } from './english/people.ts'
 import { type Speller, spellerFor } from './spelling.ts'
 import { stemOf, type Token, tokensOf } from './tokens.ts'
 
@@ -32,23 +36,6 @@ export interface Lexicon {
 
 export type { Node as PhraseNode }
 
-const NEGATING = new Set([
-  'no',
-  'not',
-  'cannot',
-  'willnot',
-  'never',
-  'without',
-  'nothing',
-  'none',
-  'neither',
-  'nor',
-  'hardly',
-  'barely',
-  'free',
-])
-/** Words that belong behind their verb: "passed out" cannot be turned round. */
-const PARTICLES = new Set(['out', 'up', 'off', 'down', 'over', 'back', 'away', 'through', 'round'])
 const made = new WeakMap<Model, Lexicon>()
 
 /** The lexicon of a model. The first call takes some milliseconds, later ones none. */
@@ -61,7 +48,7 @@ export function lexiconOf(model: Model): Lexicon {
 }
 
 function build(model: Model): Lexicon {
-  const heads = headsOf({ ...model.words, ...english.STANDS_FOR })
+  const heads = headsOf({ ...model.words, ...STANDS_FOR })
   const root: Node = { next: new Map(), ends: [], turned: false }
   const vocabulary = new Map<string, number>()
   let size = 0
@@ -82,8 +69,8 @@ function build(model: Model): Lexicon {
   for (const [head, members] of Object.entries(model.words)) for (const word of [head, ...members]) learn(word)
   for (const place of [...model.regions, ...model.parts]) for (const phrase of place.says) learn(phrase)
   for (const word of [
-    ...Object.keys(english.NUMBER_WORDS),
-    ...english.RELATIVES,
+    ...Object.keys(NUMBER_WORDS),
+    ...RELATIVES,
     ...'left right both inside outside inner outer behind front pregnant yesterday weeks months years minutes hours since without'.split(
       ' ',
     ),
@@ -104,13 +91,13 @@ function build(model: Model): Lexicon {
   return { model, root, keysOf, speller: spellerFor(vocabulary), vocabulary, size }
 }
 
-const isPair = (word: string): boolean => english.PAIRS.has(word)
+const isPair = (word: string): boolean => PAIRS.has(word)
 
-const NUMBER_STEMS = new Set(Object.keys(english.NUMBER_WORDS).map(stemOf))
+const NUMBER_STEMS = new Set(Object.keys(NUMBER_WORDS).map(stemOf))
 const isNumber = (stem: string): boolean => stem === '#' || NUMBER_STEMS.has(stem)
 
 /** "The pain is gone" eases, "it goes down the leg" does not: of these words only the form counts. */
-const headName = (word: string, stem: string): string => english.AS_WRITTEN[word] ?? stem
+const headName = (word: string, stem: string): string => AS_WRITTEN[word] ?? stem
 
 /** Stem → the words that stand for it, over as many steps as there are. */
 function headsOf(words: Model['words']): ReadonlyMap<string, readonly string[]> {
@@ -145,17 +132,19 @@ function alternatives(phrase: string): readonly string[] {
 function keysOfPhrase(phrase: string): readonly (readonly string[])[] {
   const tokens = tokensOf(phrase).filter((token) => token.kind !== 'mark')
   const isInner = (i: number) => i > 0 && i < tokens.length - 1
-  const full = tokens.filter(({ word }, i) => !english.EMPTY.has(word) || (isInner(i) && (word === 'than' || english.BREAKS.has(word))))
+  const full = tokens.filter((token, i) => carries(phrase, token) || (isInner(i) && (token.word === 'than' || BREAKS.has(token.word))))
   const plain = keysIn(phrase)
   return full.length > plain.length ? [plain, full.map(keyOf)] : [plain]
 }
 
-/** The stems of a phrase that carry its meaning. */
+/** The stems of a phrase that carry its meaning; of "had =this before" the small word too. */
 export function keysIn(phrase: string): readonly string[] {
   const tokens = tokensOf(phrase).filter((token) => token.kind !== 'mark')
-  const full = tokens.filter((token) => !english.EMPTY.has(token.word))
+  const full = tokens.filter((token) => carries(phrase, token))
   return (full.length > 0 ? full : tokens).map(keyOf)
 }
+
+const carries = (phrase: string, { word, start }: Token): boolean => !EMPTY.has(word) || phrase[start - 1] === '='
 
 function keyOf({ kind, word, stem }: Token, i: number, all: readonly Token[]): string {
   if (kind === 'number') return word
@@ -166,7 +155,7 @@ function keyOf({ kind, word, stem }: Token, i: number, all: readonly Token[]): s
 
 function add(root: Node, keys: readonly string[], meaning: Meaning): void {
   insert(root, keys, meaning, false)
-  if (keys.length === 2 && !keys.some((key) => NEGATING.has(key) || PARTICLES.has(key)))
+  if (keys.length === 2 && !keys.some((key) => PHRASE_NEGATORS.has(key) || PARTICLES.has(key) || VERBS_BEFORE.has(key)))
     insert(root, [keys[1] as string, keys[0] as string], meaning, true)
 }
 
@@ -184,4 +173,4 @@ function insert(root: Node, keys: readonly string[], meaning: Meaning, turned: b
   if (!node.ends.some(({ finding, value }) => finding === meaning.finding && value === meaning.value)) node.ends.push(meaning)
 }
 
-export const isNegating = (key: string): boolean => NEGATING.has(key)
+export const isNegating = (key: string): boolean => PHRASE_NEGATORS.has(key)

@@ -1,4 +1,5 @@
 import type { Finding } from '@kneebone/engine'
+import { words } from './english/list.ts'
 import { type Measure, OUT_OF_TEN } from './numbers.ts'
 import type { Mention, Reader, Reading } from './reading.ts'
 import type { Scope } from './scope.ts'
@@ -45,5 +46,27 @@ export function measured(
       const spoken = measure.unit === OUT_OF_TEN || mentions.some((mention) => mention.finding.id === finding.id)
       return spoken ? [{ ...base, value: measure.value, state: 'present' }] : []
     })
+  })
+}
+
+/** Words between the name of a number and the number: "CRP was 80", "BMI: 34". */
+const LEADS_TO_NUMBER = words('of is was at came back now level result = :')
+/** A number this many times beyond every cut of its finding is in another unit. */
+const OTHER_UNIT = 20
+
+/** Numbers said behind their name: "BMI 34", "CRP of 80". A number in a unit that cannot be meant is left open. */
+export function numbersNamed({ tokens, used }: Reader, scopeAt: (i: number) => Scope, mentions: readonly Mention[]): readonly Reading[] {
+  return mentions.flatMap(({ finding, phrase, value: said }): Reading[] => {
+    const cuts = finding.cuts ?? []
+    if (finding.kind !== 'number' || said !== 'any' || cuts.length === 0) return []
+    const last = phrase.at.at(-1) as number
+    let at = last + 1
+    while (LEADS_TO_NUMBER.has(tokens[at]?.word ?? '')) at++
+    const value = Number(tokens[at]?.word)
+    const { denied, hedged, past } = scopeAt(last)
+    if (tokens[at]?.kind !== 'number' || denied !== 'no' || hedged || past) return []
+    if (value < Math.min(...cuts) / OTHER_UNIT || value > Math.max(...cuts) * OTHER_UNIT) return []
+    used[at] = 1
+    return [{ finding, value, state: 'present', from: phrase.at[0] as number, to: at + 1, sure: true, negated: false }]
   })
 }

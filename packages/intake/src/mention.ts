@@ -1,6 +1,9 @@
 import type { Finding } from '@kneebone/engine'
-import { UPPER_BODY } from './body.ts'
 import { DURATION } from './duration.ts'
+import { ANY_MORE, NEARLY, WHOLE_DENIALS } from './english/denial.ts'
+import { BEFORE_PART, STATES } from './english/grammar.ts'
+import { UPPER_BODY } from './english/places.ts'
+import { namesClass } from './literal.ts'
 import type { Found } from './phrases.ts'
 import type { Mention, Reading } from './reading.ts'
 import type { Said } from './said.ts'
@@ -8,22 +11,19 @@ import type { Scope } from './scope.ts'
 import { timeFor } from './time-for.ts'
 import type { Token } from './tokens.ts'
 
-const WHOLE_DENIALS = new Set('no without denies denied nor neither any'.split(' '))
 const DENIAL_NEAR = 5
 
 /** "No injury" denies every injury; "didn't fall" only a fall. */
 const isDeniedWhole = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens.slice(Math.max(0, first - DENIAL_NEAR), last + 1).some(({ word }) => WHOLE_DENIALS.has(word))
 
-const BETWEEN = new Set('in of on the my his her your their to both left right either'.split(' '))
-const STATES = new Set('is are am was were feel feels felt go goes went gone has have been get gets got also and'.split(' '))
-const OF_BODY = new Set(['swelling-and-look', 'nerve', 'injury', 'movement-and-function'])
+const OF_BODY = new Set(['swelling-and-look', 'nerve', 'injury', 'movement-and-function', 'timing'])
 
 /** "No swelling of my hands", "my fingers are numb": said of the upper body, so that the leg is to be asked about. */
 function isOfUpperBody({ reader: { tokens }, from, to, named }: Said, finding: Finding, { at }: Found): boolean {
   if (at.some((i) => UPPER_BODY.has(tokens[i]?.word ?? ''))) return false
   let after = (at.at(-1) as number) + 1
-  while (after < to && BETWEEN.has(tokens[after]?.word ?? '')) after++
+  while (after < to && BEFORE_PART.has(tokens[after]?.word ?? '')) after++
   let before = (at[0] as number) - 1
   while (before >= from && STATES.has(tokens[before]?.word ?? '')) before--
   const isUpper = (i: number) => i >= from && i < to && UPPER_BODY.has(tokens[i]?.word ?? '')
@@ -34,8 +34,6 @@ function isOfUpperBody({ reader: { tokens }, from, to, named }: Said, finding: F
 
 const speaksOfUpperBody = ({ says }: Finding): boolean =>
   Object.values(says).some((phrases) => phrases.some((phrase) => phrase.split(/[ /]/).some((word) => UPPER_BODY.has(word))))
-
-const ANY_MORE = new Set(['any', 'anymore'])
 
 /** Whether the words around a phrase deny it; what stands behind "since" or "after" is not denied. */
 function deniedBy(all: readonly Scope[], phrase: Found): Scope['denied'] {
@@ -59,16 +57,19 @@ export function readingOf(said: Said, { finding, value, phrase }: Mention): Read
   const dated = finding.times !== undefined && (value === 'any' || finding.times.some((each) => each.value === value))
   // "I can't hold it any more" is so now.
   const isNow = ({ pastBy }: Scope) => isOwn(pastBy) || (phrase.negative && ANY_MORE.has(said.reader.tokens[pastBy ?? -1]?.word ?? ''))
-  const past = scopes.some((scope) => scope.past && !isNow(scope)) && (finding.times ? !dated : !finding.risk)
+  const past =
+    scopes.some((scope) => scope.past && !isNow(scope)) && (finding.times ? !dated : !finding.risk || finding.topic === 'medicines')
   const outer = phrase.negative ? 'no' : deniedBy(scopes, phrase)
-  if (hedged || past || outer === 'unclear') return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }
+  const nearly = NEARLY.has(said.reader.tokens[first - 1]?.word ?? '') && /^(?:fell|.+ed)$/.test(said.reader.tokens[first]?.word ?? '')
+  if (hedged || nearly || past || outer === 'unclear') return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }
   if (OF_BODY.has(finding.topic) && isOfUpperBody(said, finding, phrase))
     return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }
   const negated = phrase.denied || outer === 'yes'
   if (finding.kind === 'yes-no') {
     // Named without saying enough: to be asked.
     if (value === 'any') return negated ? undefined : { ...base, value: undefined, state: 'open', negated }
-    const state = negated ? (value === 'present' ? 'absent' : 'open') : (value as 'present' | 'absent')
+    const whole = namesClass(said.reader, finding, phrase)
+    const state = negated ? (value === 'present' && whole ? 'absent' : 'open') : (value as 'present' | 'absent')
     return { ...base, value: state === 'open' ? undefined : state, state, negated }
   }
   if (negated) {

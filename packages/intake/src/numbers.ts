@@ -1,4 +1,5 @@
-import { CHILDREN, FEMALE, MALE, NUMBER_WORDS } from './english.ts'
+import { NUMBER_WORDS } from './english/numbers.ts'
+import { ADULTS, CHILDREN, FEMALE, MALE } from './english/people.ts'
 import type { Token } from './tokens.ts'
 
 /** A number as said: exact, or a span such as "a few". */
@@ -163,7 +164,6 @@ export function ageIn(tokens: readonly Token[]): { readonly years: number; reado
 }
 
 const isPronoun = (word: string): boolean => word === 'he' || word === 'she'
-const ADULTS = new Set(['man', 'woman', 'lady', 'gentleman'])
 const PERSON_WORDS = new Set([...FEMALE, ...MALE, ...CHILDREN])
 
 const endsStatement = (tokens: readonly Token[], at: number): boolean =>

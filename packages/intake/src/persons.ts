@@ -1,5 +1,22 @@
 import type { Case, Sex } from '@kneebone/engine'
-import { BREAKS, CHILDREN, FEMALE, MALE, RELATIVES } from './english.ts'
+import { BREAKS } from './english/grammar.ts'
+import {
+  BECOMES,
+  BEFALLS,
+  BEFORE_OBJECT,
+  CHILDREN,
+  FEMALE,
+  FIRST,
+  MALE,
+  OF_SELF,
+  OWN,
+  RELATIVES,
+  SAYING,
+  SAYS_OF,
+  THIRD,
+  WRITING,
+} from './english/people.ts'
+import { LEG_WORDS } from './english/places.ts'
 import { isTemperature } from './numbers.ts'
 import type { Token } from './tokens.ts'
 
@@ -12,14 +29,6 @@ export interface Persons {
   readonly other: readonly boolean[]
   readonly sex?: { readonly value: Sex; readonly at: number }
 }
-
-const OWN = new Set('i me my mine myself'.split(' '))
-/** "my husband says I …": what follows is about the person again. */
-const SAYING = new Set(
-  'says said say told tells thinks thought think reckons reckon noticed asked wants made makes suggested suggests calls insists heard hears saw sees found finds'.split(
-    ' ',
-  ),
-)
 
 /** Reads whom the text is about. A person who writes of their own body is the patient, whoever else is named. */
 export function personsIn(tokens: readonly Token[], namesBody: boolean, age: number | undefined): Persons {
@@ -39,8 +48,6 @@ export function personsIn(tokens: readonly Token[], namesBody: boolean, age: num
 }
 
 const ADULT = 16
-const THIRD = new Set(['he', 'she'])
-const FIRST = new Set(['i'])
 
 function childWordsIn(tokens: readonly Token[], about: { readonly at: number } | undefined, age: number | undefined): ReadonlySet<string> {
   const isChild = age === undefined ? about !== undefined && CHILDREN.has(tokens[about.at]?.word ?? '') : age < ADULT
@@ -65,8 +72,6 @@ function isOther(tokens: readonly Token[], i: number): boolean {
   return RELATIVES.has(token.word) && !['baby', 'child', 'kid'].includes(token.word)
 }
 
-const BEFORE_OBJECT = new Set('with by for to from at after behind near beside like than'.split(' '))
-
 /** "since lifting my toddler", "a walk with my sister": what follows is not about them. */
 function isObject(tokens: readonly Token[], i: number): boolean {
   const owned = ['my', 'the', 'our', 'a', 'his', 'her'].includes(tokens[i - 1]?.word ?? '')
@@ -79,9 +84,8 @@ const actsOnMe = (tokens: readonly Token[], i: number): boolean =>
   [2, 3].some(
     (n) =>
       ['me', 'my'].includes(tokens[i + n]?.word ?? '') &&
-      tokens.slice(i + 1, i + n).every(({ kind, word }) => kind === 'word' && !HAS.has(word)),
+      tokens.slice(i + 1, i + n).every(({ kind, word }) => kind === 'word' && !SAYS_OF.has(word)),
   )
-const HAS = new Set('has had is was have got says and or with'.split(' '))
 
 /** "I" or "my <part>", and not "my mother". */
 function isOwn(tokens: readonly Token[], i: number): boolean {
@@ -112,21 +116,16 @@ function patientOf(tokens: readonly Token[], namesBody: boolean): { at: number; 
   return { at, ...(sex ? { sex: { value: sex, at } } : {}) }
 }
 
-const BEFALLS = new Set('fell falls tripped slipped collapsed limps limping fainted hurts'.split(' '))
-const BECOMES = new Set('become becoming been gone started stopped lost hurt twisted fallen'.split(' '))
-
 /** "Dad falls a lot", "My dad has become confused", "Mum had a fall": it befalls them now, and is no illness of the family. */
 function isIllNow(tokens: readonly Token[], at: number): boolean {
   const [first, second, third] = [1, 2, 3].map((n) => tokens[at + n]?.word ?? '') as [string, string, string]
   return BEFALLS.has(first) || (first === 'has' && BECOMES.has(second)) || (first === 'had' && second === 'a' && third === 'fall')
 }
 
-/** "I am writing for my aunt". */
-const WRITING = new Set('writing asking typing posting messaging'.split(' '))
-
 /** "Gran fell yesterday … she …", "Grandson aged 7": the first word is whom the text is about. */
 const isSpokenOf = (tokens: readonly Token[], at: number): boolean =>
   ['aged', ','].includes(tokens[at + 1]?.word ?? '') ||
+  LEG_WORDS.has(tokens[at + 1]?.word ?? '') ||
   tokens.slice(at + 1).some(({ word }) => ['he', 'she', 'his', 'her', 'him'].includes(word))
 
 const pronounSex = (tokens: readonly Token[]): Sex | undefined =>
@@ -135,8 +134,6 @@ const pronounSex = (tokens: readonly Token[]): Sex | undefined =>
     : tokens.some(({ word }) => word === 'he' || word === 'his' || word === 'him')
       ? 'male'
       : undefined
-
-const OF_SELF = new Set('am a an old year female male fit healthy i black white tall pregnant retired'.split(' '))
 
 /** "I'm a 34 year old woman", "58M", "67 yo female". */
 function sexOf(tokens: readonly Token[]): { value: Sex; at: number } | undefined {

@@ -1,4 +1,5 @@
-import { BREAKS, EMPTY, LIGHT, NEGATORS, PLACING } from './english.ts'
+import { NEGATORS } from './english/denial.ts'
+import { BREAKS, EMPTY, JOINTS, LIGHT, NOT_TURNED, OBJECTS, PLACING, PREPOSITIONS, PRONOUNS } from './english/grammar.ts'
 import { isNegating, type Lexicon, type Meaning, type PhraseNode } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -18,12 +19,14 @@ export interface Found {
 /** Words with meaning that may stand between the words of a phrase of two, and of a longer one. */
 const GAP_SHORT = 1
 const GAP_LONG = 3
+/** A new clause counts as so many words: only a longer phrase goes on behind it. */
+const NEW_CLAUSE = 2
 /** Words without meaning that may stand in one gap. */
 const MOST_EMPTY = 5
 /** Ways tried from one word, so that repeated words cannot make the work explode. */
 const MOST_WAYS = 300
 /** What a gap never crosses: it would join one thing to the opposite of another. */
-const WALLS = new Set(['worse', 'better', 'eas', 'than', 'fine', 'ok', 'normal', ...BREAKS])
+const WALLS = new Set(['better', 'eas', 'than', 'fine', 'ok', 'normal', ...BREAKS])
 
 /** Finds every phrase in tokens[from, to), then keeps those that are not part of a longer one. */
 export function phrasesIn(
@@ -33,6 +36,7 @@ export function phrasesIn(
   to: number,
   isDenied: (i: number) => boolean,
   childWords: ReadonlySet<string>,
+  belongs: (at: readonly number[]) => boolean,
 ): readonly Found[] {
   const found: Found[] = []
   let ways = 0
@@ -42,7 +46,7 @@ export function phrasesIn(
     ways = 0
     for (const key of keysAt(lexicon, token, childWords)) {
       const node = lexicon.root.next.get(key)
-      if (node) walk(node, [i], isOwn(token, key) ? [] : [i], 0, isNegating(key), false)
+      if (node) walk(node, [i], isOwn(token, key) ? [] : [i], 0, isNegating(key), false, false)
     }
   }
 
@@ -53,24 +57,29 @@ export function phrasesIn(
     cost: number,
     negative: boolean,
     denied: boolean,
+    apart: boolean,
   ): void {
     const allowed = at.length > 2 ? GAP_LONG : GAP_SHORT
-    if (node.ends.length > 0 && (node.turned ? cost === 0 : cost <= allowed) && !(negative && denied))
+    if (node.ends.length > 0 && (node.turned ? cost === 0 && !apart : cost <= allowed) && !(negative && denied) && belongs(at))
       found.push({ meanings: node.ends, at, general: new Set(general), denied, negative })
     if (node.next.size === 0 || ++ways > MOST_WAYS) return
     let spent = cost
     let empty = 0
     let crossed = denied
+    let loose = apart
     for (let j = (at.at(-1) as number) + 1; j < to; j++) {
       const token = tokens[j] as Token
       if (token.kind === 'mark' && token.word !== ',' && token.word !== '(' && token.word !== ')') return
       if (token.kind !== 'mark') {
         for (const key of keysAt(lexicon, token, NONE)) {
           const next = node.next.get(key)
-          if (next) walk(next, [...at, j], isOwn(token, key) ? general : [...general, j], spent, negative || isNegating(key), crossed)
+          if (next)
+            walk(next, [...at, j], isOwn(token, key) ? general : [...general, j], spent, negative || isNegating(key), crossed, loose)
         }
         if (WALLS.has(token.stem) || isNewVerb(tokens, j)) return
       }
+      if (isNewClause(tokens, j)) spent += NEW_CLAUSE
+      if (NOT_TURNED.has(token.word)) loose = true
       if (token.word === 'not' || token.word === 'never' || token.word === 'no') {
         if (crossed) return
         crossed = true
@@ -91,11 +100,16 @@ export function phrasesIn(
   )
 }
 
-const OBJECTS = new Set(['my', 'his', 'her', 'it', 'myself'])
+/** "… down the stairs and hurt my knee": a verb with its own object says something new; "in my foot and up my leg" goes on. */
+function isNewVerb(tokens: readonly Token[], and: number): boolean {
+  const verb = tokens[and + 1]?.word ?? ''
+  const joins = EMPTY.has(verb) || PLACING.has(verb) || PREPOSITIONS.has(verb)
+  return tokens[and]?.word === 'and' && !joins && OBJECTS.has(tokens[and + 2]?.word ?? '')
+}
 
-/** "… down the stairs and hurt my knee": a verb with its own object says something new. */
-const isNewVerb = (tokens: readonly Token[], and: number): boolean =>
-  tokens[and]?.word === 'and' && tokens[and + 1]?.word === 'hurt' && OBJECTS.has(tokens[and + 2]?.word ?? '')
+/** "…, I can't": a pronoun behind a comma or an "and" begins a clause of its own. */
+const isNewClause = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.word === ',' || tokens[at]?.word === 'and') && PRONOUNS.has(tokens[at + 1]?.word ?? '')
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -111,8 +125,6 @@ const keysAt = (lexicon: Lexicon, token: Token, childWords: ReadonlySet<string>)
 
 /** What "he" stands for where the text is about a child. */
 const CHILD = 'child'
-
-const JOINTS = new Set([',', 'or', 'nor', 'and'])
 
 /** "Nothing burst" denies what shares its words: "burst behind the knee". */
 const isNothing = ({ negative, meanings }: Found, finding: string): boolean =>
@@ -136,18 +148,18 @@ function longest(
     (small.at.length === 1 || small.negative || big.negative) &&
     !denied(big)
   // Of one finding the longer phrase says more: "under the heel on the inside", "going down stairs does not hurt".
-  const saidBetter = (small: Found, finding: string) =>
+  const saidBetter = (small: Found, finding: string, value: string) =>
     small.at.some((i) =>
       (byWord.get(i) ?? []).some(
         (big) =>
-          big.meanings.some((each) => each.finding === finding && each.value !== 'any') &&
+          big.meanings.some((each) => each.finding === finding && (each.value !== 'any' || value === 'present')) &&
           ((isPart(small, big) && !denied(big)) || (!small.negative && isNothing(big, finding))),
       ),
     )
   // A mention without a value ("twisted") stays beside the longer phrase that has one.
   const kept = found.flatMap((each) => {
     const swallowed = (byWord.get(each.at[0] as number) ?? []).some((other) => within(each, other))
-    const meanings = each.meanings.filter(({ finding, value }) => value === 'any' || !(swallowed || saidBetter(each, finding)))
+    const meanings = each.meanings.filter(({ finding, value }) => value === 'any' || !(swallowed || saidBetter(each, finding, value)))
     return meanings.length > 0 ? [{ ...each, meanings }] : []
   })
   const seen = new Set<string>()

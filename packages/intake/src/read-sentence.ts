@@ -1,8 +1,9 @@
 import { placesMeant } from './aspects.ts'
 import { isSore, type Place, placesIn } from './body.ts'
 import { type Beginning, beginningsIn } from './duration.ts'
-import { RELATIVES } from './english.ts'
-import { isBelow, measured, onlyNames } from './measured.ts'
+import { RELATIVES } from './english/people.ts'
+import { belongs, isMeant } from './literal.ts'
+import { isBelow, measured, numbersNamed, onlyNames } from './measured.ts'
 import { readingOf } from './mention.ts'
 import { measuresIn } from './numbers.ts'
 import type { Persons } from './persons.ts'
@@ -31,16 +32,17 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
   const { lexicon, tokens, persons, used } = reader
   const scopes = scopesOf(tokens, from, to)
   const scopeAt = (i: number): Scope => scopes[i - from] as Scope
-  const phrases = phrasesIn(lexicon, tokens, from, to, (i) => scopeAt(i).denied !== 'no', persons.childWords)
   const times = timesIn(tokens, from, to)
   const parts = placesIn(lexicon.model, tokens, from, to)
+  const isDenied = (i: number) => scopeAt(i).denied !== 'no'
+  const phrases = phrasesIn(lexicon, tokens, from, to, isDenied, persons.childWords, (at) => belongs(at, tokens, parts))
   const named = [...parts, ...placesMeant(tokens, from, to, parts, places.at(-1))]
   const own = phrases.filter((phrase) => isOwnPhrase(phrase, tokens, persons))
   const mentions = own.flatMap((phrase) =>
     phrase.meanings.flatMap((meaning): Mention[] => {
       const finding = reader.findings.get(meaning.finding)
       const mention = finding && { phrase, finding, value: meaning.value }
-      return mention && !isOfBothLegs(mention, tokens) ? [mention] : []
+      return mention && !isOfBothLegs(mention, tokens) && isMeant(mention, tokens, from, parts) ? [mention] : []
     }),
   )
   for (const phrase of phrases) for (const i of phrase.at) used[i] = 1
@@ -63,6 +65,7 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
   }
   readings.push(...timesOfEvents(said, readings))
   readings.push(...measured(reader, measures, scopeAt, mentions))
+  readings.push(...numbersNamed(reader, scopeAt, mentions))
   story.beginnings.push(...beginningsIn(said, story.lastEvent))
   story.lastEvent = times.findLast(({ kind }) => kind === 'ago') ?? story.lastEvent
 

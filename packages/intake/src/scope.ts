@@ -1,4 +1,21 @@
-import { ASSERTIONS, BREAKS, HEDGES, NEGATORS, SUBJECTS } from './english.ts'
+import {
+  AFTER_NO,
+  ANSWER,
+  ASKS,
+  CANNOT,
+  HEDGES,
+  HURTS,
+  LATER,
+  LEADS_TO_TIME,
+  NEGATORS,
+  NO,
+  OVER,
+  POSITIVE_STATES,
+  TAKES_NOUN,
+  WHOLE_LIST,
+  YOUTH,
+} from './english/denial.ts'
+import { ASSERTIONS, BREAKS, SUBJECTS } from './english/grammar.ts'
 import type { Token } from './tokens.ts'
 
 /** What the grammar around a word says of it. */
@@ -17,20 +34,7 @@ export interface Scope {
 
 /** A denial reaches this many words at most. */
 const REACH = 12
-/** Denials that always cover every item of the list that follows, whatever joins them. */
-const WHOLE_LIST = new Set(['denies', 'deny', 'denied', 'denying', 'without', 'neither', 'nor'])
-const TAKES_NOUN = new Set(['have', 'had', 'any', 'get', 'got', 'been', 'feel', 'notice', 'noticed', 'a', 'an'])
-/** "not only", "no doubt", "no better": these deny nothing. */
-const AFTER_NO = new Set(
-  'only just doubt matter idea better relief sure certain good great problem wonder joke easier longer other difference change luck'.split(
-    ' ',
-  ),
-)
-const LATER = new Set('since after following'.split(' '))
-const TIMES = new Set('last this yesterday today tonight then early about around a'.split(' '))
-const isTime = (next: Token | undefined): boolean => next === undefined || next.kind === 'number' || TIMES.has(next.word)
-const OVER = new Set('gone resolved cleared vanished disappeared healed stopped'.split(' '))
-const POSITIVE_STATES = new Set('fine ok okay normal alright well good clear'.split(' '))
+const isTime = (next: Token | undefined): boolean => next === undefined || next.kind === 'number' || LEADS_TO_TIME.has(next.word)
 
 /** The scope of every token in [from, to): one sentence. */
 export function scopesOf(tokens: readonly Token[], from: number, to: number): readonly Scope[] {
@@ -131,8 +135,6 @@ function markDenied(tokens: readonly Token[], from: number, to: number, denied: 
   if (isDeniedQuestion(tokens, to)) denied.fill('yes')
 }
 
-const NO = new Set('no none nope never nil not'.split(' '))
-const ANSWER = new Set('no none nope never nil not that i know am aware of any at all either neither not'.split(' '))
 const LONGEST_ANSWER = 7
 
 /** "Any fever? No." */
@@ -213,8 +215,6 @@ function markHedged(tokens: readonly Token[], from: number, to: number, hedged: 
       for (let j = i - 2; j >= from && tokens[j]?.kind !== 'mark'; j--) hedged[j - from] = true
 }
 
-const CANNOT = new Set(['cannot', 'not', 'hard'])
-const ASKS = new Set('is are could can do does should what why has have am would will any might'.split(' '))
 const isQuestion = (tokens: readonly Token[], from: number): boolean => ASKS.has(wordAt(tokens, from))
 
 function markPast(tokens: readonly Token[], from: number, to: number, past: boolean[], by: (number | undefined)[]): void {
@@ -261,7 +261,6 @@ function markPast(tokens: readonly Token[], from: number, to: number, past: bool
 }
 
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word)
-const YOUTH = new Set('young younger little small child kid teenager boy girl baby pregnant school'.split(' '))
 const isYouth = (tokens: readonly Token[], at: number): boolean =>
   [0, 1, 2].some((n) => YOUTH.has(wordAt(tokens, at + n))) || tokens[at]?.kind === 'number'
 
@@ -278,8 +277,6 @@ function endOfClause(tokens: readonly Token[], from: number, to: number): number
   }
   return to
 }
-
-const HURTS = new Set('hurt hurts hurting sore painful ache aching bother'.split(' '))
 
 /** "… does not hurt", with nothing behind it that says when. */
 const isPainless = (tokens: readonly Token[], at: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Model } from '@kneebone/engine'
 import MiniSearch from 'minisearch'
-import { EMPTY } from './english.ts'
+import { EMPTY } from './english/grammar.ts'
 import { tokensOf } from './tokens.ts'
 
 export interface SearchHit {

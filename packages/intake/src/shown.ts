@@ -1,12 +1,11 @@
-import type { Understood } from '@kneebone/engine'
+import { PAIN_SITE, type Understood } from '@kneebone/engine'
 import type { Place } from './body.ts'
-import { NEGATORS } from './english.ts'
+import { NEGATORS } from './english/denial.ts'
 import type { ageIn } from './numbers.ts'
 import type { Persons } from './persons.ts'
 import type { Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 
-const SITE = 'pain-site'
 const DENIAL_NEAR = 5
 
 /** Everything that was read, each with its words and place, in the order of the text. */
@@ -39,7 +38,7 @@ export function shownFrom(
   const placed = places.flatMap(({ sites, from, to, sideLikely }) =>
     sites.map(
       ({ region, side }): Understood => ({
-        finding: SITE,
+        finding: PAIN_SITE,
         value: region,
         ...(side ? { side } : {}),
         ...spanOf(from, to),

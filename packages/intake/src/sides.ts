@@ -1,5 +1,6 @@
 import type { Finding, Model } from '@kneebone/engine'
 import { comparedAt, isSide, type Place, sidedRegion } from './body.ts'
+import { LEG_WORDS, LIKE_ALWAYS, LOOKS, OTHER_SIDE } from './english/places.ts'
 import type { Persons } from './persons.ts'
 import type { Reading } from './reading.ts'
 import { saysWell } from './scope.ts'
@@ -24,10 +25,10 @@ export function sidesOf(tokens: readonly Token[], sentences: readonly Sentence[]
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
       const word = tokens[i]?.word ?? ''
-      const isOther = OTHERS.has(word) && LEG_WORDS.has(tokens[i + 1]?.word ?? '')
+      const isOther = OTHER_SIDE.has(word) && LEG_WORDS.has(tokens[i + 1]?.word ?? '')
       if (other[i] || !(isOther || isSide(tokens, i))) continue
       if (saysWell(tokens, i, to) || saysWellAfter(tokens, i, to)) {
-        if (isOther || LEG_WORDS.has(tokens[i + 1]?.word ?? '') || IS.has(tokens[i + 1]?.word ?? ''))
+        if (isOther || LEG_WORDS.has(tokens[i + 1]?.word ?? '') || LOOKS.has(tokens[i + 1]?.word ?? ''))
           otherWell ??= { from: i, to: Math.min(i + 4, to) }
       } else if (!isOther && !comparedAt(tokens, from, i)) named.add(word)
     }
@@ -35,12 +36,6 @@ export function sidesOf(tokens: readonly Token[], sentences: readonly Sentence[]
   const [only] = named
   return { only: named.size === 1 && (only === 'left' || only === 'right') ? only : undefined, otherWell }
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const OTHERS = words('other opposite good unaffected')
-const LEG_WORDS = words('leg one side knee ankle foot calf hip thigh shin heel')
-const IS = words('is feels looks seems')
-const LIKE_ALWAYS = words('unaffected usual')
 
 /** "the other leg looks as usual". */
 const saysWellAfter = (tokens: readonly Token[], at: number, to: number): boolean => {

@@ -1,5 +1,4 @@
 import type { Finding } from '@kneebone/engine'
-import { countAt } from './numbers.ts'
 import {
   CLOCK,
   COUNT_FILLERS,
@@ -21,7 +20,8 @@ import {
   THIS_MORNING,
   unitOf,
   WEEKDAYS,
-} from './time-words.ts'
+} from './english/times.ts'
+import { countAt } from './numbers.ts'
 import type { Token } from './tokens.ts'
 
 /** A time that the text names. Minutes; `low` and `high` differ where the words are vague. */

@@ -1,4 +1,5 @@
-import { CONTRACTIONS, IRREGULAR, JOINED, VARIANTS, WITH_STROKES } from './english.ts'
+import { IRREGULAR } from './english/forms.ts'
+import { CONTRACTIONS, JOINED, VARIANTS, WITH_STROKES } from './english/spellings.ts'
 
 /** One word or mark of the text, with its place: `text.slice(start, end)` is what was written. */
 export interface Token {
@@ -29,11 +30,18 @@ export function tokensOf(text: string): readonly Token[] {
     const end = start + written.length
     if (/^\d/.test(written)) tokens.push({ word: written.replace(',', '.'), stem: '#', start, end, kind: 'number' })
     else if (/^\p{L}/u.test(written)) pushWords(tokens, written, start, end)
+    else if (written === ':' && tokens.at(-1)?.word === HEADING) continue
     else if (isAnd(written, tokens.at(-1))) tokens.push({ word: 'and', stem: '', start, end, kind: 'word' })
     else tokens.push({ word: written.startsWith('..') ? ',' : written, stem: '', start, end, kind: 'mark' })
   }
   return tokens
 }
+
+/** "PMH: OA": the heading goes on. */
+const HEADING = 'history'
+
+/** "black and blue" is bruised, and neither black nor blue. */
+const BLACK_AND_BLUE = 'bruised'
 
 /** "pain & swelling", "pain + swelling"; but "2+ pitting". */
 const isAnd = (mark: string, before: Token | undefined): boolean => mark === '&' || (mark === '+' && before?.kind === 'word')
@@ -43,6 +51,11 @@ function pushWords(tokens: Token[], written: string, start: number, end: number)
   // "a bit sore" bites nobody.
   if (/^bit$/i.test(written) && before && ['a', 'little', 'wee'].includes(before.word)) {
     tokens.push({ word: 'quite', stem: 'quite', start, end, kind: 'word' })
+    return
+  }
+  if (/^blue$/i.test(written) && before?.word === 'and' && tokens.at(-2)?.word === 'black') {
+    const { start: first } = tokens.splice(-2)[0] as Token
+    tokens.push({ word: BLACK_AND_BLUE, stem: stemOf(BLACK_AND_BLUE), start: first, end, kind: 'word' })
     return
   }
   for (const word of wordsIn(written)) {

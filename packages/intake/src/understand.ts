@@ -1,8 +1,8 @@
-import type { Answer, Case, Model, Site, Understood } from '@kneebone/engine'
-import { answersFrom, flaggedFindings } from './answers.ts'
+import { type Answer, type Case, flagFindings, type Model, type Site, type Understood } from '@kneebone/engine'
+import { answersFrom } from './answers.ts'
 import { placesIn } from './body.ts'
 import { settledBeginnings } from './duration.ts'
-import { EMPTY } from './english.ts'
+import { EMPTY } from './english/grammar.ts'
 import { leftOver, type NotUnderstood } from './left-over.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { ageIn } from './numbers.ts'
@@ -51,7 +51,7 @@ export function understand(model: Model, text: string): Understanding {
   const places = exactOnes(model, withSide(model, story.places, sides))
   const read = [...story.readings, ...settledBeginnings(story.beginnings)]
   const readings = [...read, ...bothLegs(findings.get(BOTH_LEGS), places, sides, read), ...placesOfInjury(findings, read, places)]
-  const flagged = flaggedFindings(model)
+  const flagged = flagFindings(model)
   const { answers, ask } = answersFrom(readings, flagged)
   if (age) used.fill(1, age.from, age.to)
   if (persons.sex) used[persons.sex.at] = 1

@@ -1,6 +1,7 @@
 import type { Finding } from '@kneebone/engine'
-import { isLimb, isLimit, isOneOf, type Place, UPPER_BODY } from './body.ts'
-import { BREAKS, PAIRS, SUBJECTS } from './english.ts'
+import { isLimb, isLimit, isOneOf, type Place } from './body.ts'
+import { BREAKS, LEADS_TO_PART, PAIRS, REFERS, SUBJECTS } from './english/grammar.ts'
+import { UPPER_BODY } from './english/places.ts'
 import type { Found } from './phrases.ts'
 import type { Mention, Reading } from './reading.ts'
 import type { Said } from './said.ts'
@@ -53,8 +54,6 @@ const readingsAt = (finding: Finding, places: readonly Place[], first: number, l
     })),
   )
 
-const REFERS = new Set('it its they them itself'.split(' '))
-
 /** "It is swollen", "Swollen today": nothing else is spoken of; "can't feel the pedals" speaks of something else. */
 function refersBack({ reader: { tokens }, from, to }: Said, first: number, last: number): boolean {
   const clause = clauseOf(tokens, first, from, to)
@@ -103,14 +102,12 @@ export function placesOfInjury(
   return readingsAt(site, main.length > 0 ? main.slice(0, MOST_INJURED) : places, injury.from, injury.to - 1, false)
 }
 
-const LEADS_TO_PLACE = new Set('in on of to for my his her the this that same left right both'.split(' '))
-
 /** A place inside a statement of history ("a hip replacement on the left") is not where it hurts. */
 export function inHistory(place: Place, history: readonly Found[], tokens: readonly Token[]): boolean {
   return history.some(({ at }) => {
     const last = at.at(-1) as number
     if ((at[0] as number) < place.to && last >= place.from) return true
-    return last < place.from && tokens.slice(last + 1, place.from).every(({ word }) => LEADS_TO_PLACE.has(word))
+    return last < place.from && tokens.slice(last + 1, place.from).every(({ word }) => LEADS_TO_PART.has(word))
   })
 }
 

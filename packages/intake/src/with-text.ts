@@ -1,4 +1,4 @@
-import type { Answer, Case, Heard, Model, State } from '@kneebone/engine'
+import { type Answer, type Case, type Heard, type Model, PAIN_SITE, type State } from '@kneebone/engine'
 import { type Understanding, understand } from './understand.ts'
 
 export interface CaseWithText {
@@ -8,8 +8,6 @@ export interface CaseWithText {
   readonly heard: Heard
   readonly understanding: Understanding
 }
-
-const SITE = 'pain-site'
 
 /**
  * Reads the text of a case and adds what it says. What was given wins over what was understood, and a denial in the text never
@@ -26,7 +24,7 @@ export function withText(model: Model, person: Case): CaseWithText {
     if (merged !== undefined) answers[id] = merged
   }
   const { profile } = understanding
-  const placed = person.sites !== undefined || given[SITE] !== undefined
+  const placed = person.sites !== undefined || given[PAIN_SITE] !== undefined
   const asked = understanding.ask.filter((id) => given[id] === undefined || given[id] === 'unknown')
   return {
     case: {

@@ -1,3 +1,5 @@
+import { words } from './list.ts'
+
 /** Minutes of a unit of time. */
 const MINUTE: Readonly<Record<string, number>> = {
   second: 1 / 60,
@@ -16,8 +18,6 @@ export const unitOf = (word: string): number | undefined => MINUTE[word.replace(
 
 /** Notes of doctors: 3/7 is three days, 2/52 two weeks, 6/12 six months. */
 export const NOTED: Readonly<Record<string, number>> = { 7: DAY, 52: 7 * DAY, 12: MONTH }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 export const WEEKDAYS = words(
   'monday tuesday wednesday thursday friday saturday sunday mon tues tue weds wed thurs thur fri sat sun weekend',

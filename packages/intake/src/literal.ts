@@ -1,0 +1,87 @@
+import type { Finding } from '@kneebone/engine'
+import type { Place } from './body.ts'
+import { BREAKS, EMPTY, HABIT_LEADS, LIKENS } from './english/grammar.ts'
+import { DETERMINERS, LIMITS, UPPER_BODY } from './english/places.ts'
+import type { Found } from './phrases.ts'
+import type { Mention, Reader } from './reading.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** What happened; when it happened is told too where it was only like it ("as if somebody had kicked me, yesterday"). */
+const EVENTS = new Set(['injury-mechanism', 'injury-site', 'injury-recency'])
+const TIME_OF_EVENT = 'injury-recency'
+const LIKENED_NEAR = 6
+
+/** Whether a phrase means what it says: no comparison, no habit, and no place put together from two. */
+export function isMeant(mention: Mention, tokens: readonly Token[], from: number, named: readonly Place[]): boolean {
+  const { finding, phrase } = mention
+  if (EVENTS.has(finding.id))
+    return !isHabit(phrase.at, tokens, from) && (finding.id === TIME_OF_EVENT || !isLikened(phrase.at, tokens, from))
+  return finding.topic !== 'site' || !named.some((place) => isBetween(place, phrase.at))
+}
+
+/** "like a kick in the calf", "as if I had been hit", "felt kicked". */
+function isLikened(at: readonly number[], tokens: readonly Token[], from: number): boolean {
+  const first = at[0] as number
+  if (tokens[first - 1]?.word === 'felt') return true
+  for (let i = first - 1; i >= Math.max(from, first - LIKENED_NEAR); i--) {
+    const { word, kind } = tokens[i] as Token
+    if (kind === 'mark' || BREAKS.has(word)) return false
+    if (LIKENS.has(word)) return true
+  }
+  return false
+}
+
+/** "Twisting hurts", "worse landing": it happens again and again; "pulled it sprinting": it happened. */
+function isHabit(at: readonly number[], tokens: readonly Token[], from: number): boolean {
+  const first = at[0] as number
+  const before = tokens[first - 1]
+  return (
+    (tokens[first]?.word.endsWith('ing') ?? false) && (first === from || before?.kind === 'mark' || HABIT_LEADS.has(before?.stem ?? ''))
+  )
+}
+
+/** Whether the words belong together where places are named: no place is cut in two, and none is only a goal. */
+export const belongs = (at: readonly number[], tokens: readonly Token[], named: readonly Place[]): boolean =>
+  !endsAtLimit(at, tokens, named) && !isGoal(at, tokens, named)
+
+/** "numb down below the knee", "the middle of the back of the thigh": the last word belongs to the place behind it. */
+function endsAtLimit(at: readonly number[], tokens: readonly Token[], named: readonly Place[]): boolean {
+  const last = at.at(-1) as number
+  const word = tokens[last]?.word ?? ''
+  const isPartOf = tokens[last + 1]?.word === 'of' && (word === 'back' || word === 'middle')
+  if (at.length === 1 || !(LIMITS.has(word) || isPartOf)) return false
+  let next = last + 1
+  while (DETERMINERS.has(tokens[next]?.word ?? '')) next++
+  return named.some(({ from, to }) => from <= next && to > next)
+}
+
+/** "pulling the knee up to my chest hurts": the chest is only where it goes. */
+const isGoal = (at: readonly number[], tokens: readonly Token[], named: readonly Place[]): boolean =>
+  at.some((i) => {
+    if (!UPPER_BODY.has(tokens[i]?.word ?? '')) return false
+    const lead = DETERMINERS.has(tokens[i - 1]?.word ?? '') && tokens[i - 1]?.word !== 'to' ? i - 2 : i - 1
+    return tokens[lead]?.word === 'to' && named.some(({ to }) => to === lead || to === lead - 1)
+  })
+
+/** "the outside of the thigh and calf to the top": another part stands between the words. */
+const isBetween = (place: Place, at: readonly number[]): boolean =>
+  place.to - 1 > (at[0] as number) && place.to - 1 < (at.at(-1) as number) && !at.includes(place.to - 1)
+
+/** Topics whose findings are classes of many things: "no warfarin" denies not every blood thinner. */
+const OF_CLASSES = new Set(['medicines', 'background'])
+
+/** Whether a phrase names the whole of a finding, as its title and question do, and not an example of it. */
+export const namesClass = ({ tokens, lexicon }: Reader, finding: Finding, { at }: Found): boolean =>
+  !OF_CLASSES.has(finding.topic) ||
+  at.some((i) => {
+    const { word, stem } = tokens[i] as Token
+    return lexicon.keysOf(word, stem).some((key) => wordsOf(finding).has(key))
+  })
+
+const titles = new WeakMap<Finding, ReadonlySet<string>>()
+function wordsOf(finding: Finding): ReadonlySet<string> {
+  const { title, ask } = finding
+  const known = titles.get(finding) ?? new Set(tokensOf(`${title} ${ask}`).flatMap(({ word, stem }) => (EMPTY.has(word) ? [] : [stem])))
+  titles.set(finding, known)
+  return known
+}
