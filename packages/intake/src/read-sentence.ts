@@ -1,11 +1,13 @@
 import { placesMeant } from './aspects.ts'
 import { isSore, type Place, placesIn } from './body.ts'
-import { type Beginning, beginningsIn } from './duration.ts'
+import { type Beginning, beginningsIn, isOfOther } from './duration.ts'
 import { RELATIVES } from './english/people.ts'
+import { DAY } from './english/times.ts'
 import { belongs, isMeant } from './literal.ts'
 import { isBelow, measured, numbersNamed, onlyNames } from './measured.ts'
 import { readingOf } from './mention.ts'
 import { measuresIn } from './numbers.ts'
+import { withOnsets } from './onset.ts'
 import type { Persons } from './persons.ts'
 import { type Found, phrasesIn } from './phrases.ts'
 import type { Mention, Reader, Reading } from './reading.ts'
@@ -24,6 +26,8 @@ export interface Story {
   readonly beginnings: Beginning[]
   /** The last time at which something happened: "since then" is since that time. */
   lastEvent: TimePhrase | undefined
+  /** The last sentence spoke of something else than the pain. */
+  ofOther: boolean
 }
 
 /** Adds what one sentence says to the story of the text. */
@@ -42,7 +46,9 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     phrase.meanings.flatMap((meaning): Mention[] => {
       const finding = reader.findings.get(meaning.finding)
       const mention = finding && { phrase, finding, value: meaning.value }
-      return mention && !isOfBothLegs(mention, tokens) && isMeant(mention, tokens, from, parts) ? [mention] : []
+      return mention && !isOfOneNight(mention, times) && !isOfBothLegs(mention, tokens) && isMeant(mention, tokens, from, parts)
+        ? [mention]
+        : []
     }),
   )
   for (const phrase of phrases) for (const i of phrase.at) used[i] = 1
@@ -64,9 +70,11 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     if (reading) readings.push(isBelow(finding, measures) ? { ...reading, value: undefined, state: 'open' } : reading)
   }
   readings.push(...timesOfEvents(said, readings))
+  readings.splice(0, readings.length, ...withOnsets(readings, said))
   readings.push(...measured(reader, measures, scopeAt, mentions))
   readings.push(...numbersNamed(reader, scopeAt, mentions))
-  story.beginnings.push(...beginningsIn(said, story.lastEvent))
+  story.beginnings.push(...beginningsIn(said, story))
+  story.ofOther = isOfOther(said)
   story.lastEvent = times.findLast(({ kind }) => kind === 'ago') ?? story.lastEvent
 
   const history = own.filter(({ meanings }) => meanings.every(({ finding }) => reader.findings.get(finding)?.risk))
@@ -77,6 +85,11 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     if (!owner && isSore(tokens, place, scope, to)) places.push(isPainless(place, mentions) ? { ...place, painless: true } : place)
   }
 }
+
+/** "since last night he has pain": the night only dates it. */
+const isOfOneNight = ({ finding, phrase }: Mention, times: readonly TimePhrase[]): boolean =>
+  finding.topic === 'timing' &&
+  times.some(({ kind, from, to, high }) => kind === 'for' && high <= 2 * DAY && phrase.at.some((i) => i >= from && i < to))
 
 const NO_PAIN = new Set(['nerve', 'timing', 'movement-and-function', 'background', 'observed'])
 
