@@ -183,7 +183,7 @@ const isLately = (tokens: readonly Token[], { from, to }: TimePhrase): boolean =
 const isOfPhrase = ({ mentions, reader: { tokens } }: Said, time: TimePhrase): boolean =>
   mentions.some(
     ({ phrase, finding }) =>
-      ((finding.topic === 'onset' && !isLately(tokens, time)) ||
+      ((finding.topic === 'onset' && time.kind !== 'ago' && !isLately(tokens, time)) ||
         finding.topic === 'timing' ||
         finding.risk ||
         finding.times !== undefined) &&
@@ -221,6 +221,8 @@ function isBare(said: Said, time: TimePhrase): boolean {
   let b = time.to
   while (!isEdge(b) && AROUND_TIME.has(tokens[b]?.word ?? '')) b++
   const joined = tokens[time.to]?.word === 'and'
+  // "I'm 36 weeks."
+  if (tokens[time.from - 1]?.word === 'i') return false
   // "ex smoker, forty years"
   if (tokens[a]?.word === ',' && nearest(time, rivalsIn(said)) <= NEAR_RIVAL && nearest(time, complaintsIn(said)) > NEAR_RIVAL) return false
   return isEdge(a) && (isEdge(b) || joined) && time.high >= DAY && tokens[a]?.word !== '/'

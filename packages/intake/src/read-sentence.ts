@@ -17,6 +17,7 @@ import type { Sentence } from './sentences.ts'
 import { type TimePhrase, timesIn } from './time.ts'
 import { timesOfEvents } from './time-for.ts'
 import type { Token } from './tokens.ts'
+import { isTrendOfElse } from './trend.ts'
 import { inHistory, isOfBothLegs, regionReadings } from './where.ts'
 
 /** What the sentences of a text have said so far. */
@@ -46,7 +47,11 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     phrase.meanings.flatMap((meaning): Mention[] => {
       const finding = reader.findings.get(meaning.finding)
       const mention = finding && { phrase, finding, value: meaning.value }
-      return mention && !isOfOneNight(mention, times) && !isOfBothLegs(mention, tokens) && isMeant(mention, tokens, from, parts)
+      return mention &&
+        !isOfOneNight(mention, times) &&
+        !isTrendOfElse(mention, tokens, from, to) &&
+        !isOfBothLegs(mention, tokens) &&
+        isMeant(mention, tokens, from, parts)
         ? [mention]
         : []
     }),

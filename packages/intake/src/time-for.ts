@@ -19,7 +19,9 @@ export const refersToEvent = (tokens: readonly Token[], { kind, from }: TimePhra
 export function isOfCare(tokens: readonly Token[], { from, to }: TimePhrase): boolean {
   if (['off', 'holiday', 'away', 'rest'].includes(tokens[to]?.word ?? '')) return true
   const lead = tokens[from - 1]?.word === 'for' ? from - 2 : from - 1
-  return CARE.has(tokens[lead]?.word ?? '')
+  // "sore on and off for years"
+  const onAndOff = tokens[lead]?.word === 'off' && tokens[lead - 1]?.word === 'and'
+  return CARE.has(tokens[lead]?.word ?? '') && !onAndOff
 }
 
 /** An injury, or what was felt at one, gets the time of its sentence or of "That was ten days ago." */

@@ -216,6 +216,9 @@ function counted(tokens: readonly Token[], i: number, lead: string): TimePhrase 
     return undefined
   at++
   if (wordAt(tokens, at) === 'or' && wordAt(tokens, at + 1) === 'so') at += 2
+  // "a day or two"
+  const upTo = wordAt(tokens, at) === 'or' && count.high === 1 ? countAt(tokens, at + 1) : undefined
+  if (upTo) at += 1 + upTo.length
   const ending = endingOf(tokens, i, at)
   const before = wordAt(tokens, i - 1)
   const kind = ending?.kind ?? (lead !== '' ? 'for' : 'span')
@@ -226,7 +229,7 @@ function counted(tokens: readonly Token[], i: number, lead: string): TimePhrase 
   return {
     kind,
     low: (count.low + extra) * unit * more * less * part,
-    high: (count.high + extra) * unit * more * less * part,
+    high: ((upTo ?? count).high + extra) * unit * more * less * part,
     from: i,
     to: at + (ending?.length ?? 0),
     ...(ending?.told ? { told: ending.told } : {}),

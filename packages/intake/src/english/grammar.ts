@@ -89,6 +89,11 @@ export const CARE =
   words(`boot cast plaster splint brace crutch crutches sling bandage strapping rest rested resting physio antibiotics tablets
   pills ibuprofen naproxen paracetamol insoles exercises hospital holiday off away home work gym training course`)
 
+/** What may come and go, or change, without the pain. */
+export const NO_PAIN_OF =
+  words(`temperature fever sweats rash lump egg cyst swelling numbness tingling redness bowels bowel bladder waterworks
+  periods weight mood appetite bleeding cough breathing`)
+
 /** A clause with one of these tells a story, and is no note. */
 export const OF_STORY = words('i he she we they in within every after until before than')
 
