@@ -1,8 +1,10 @@
+import type { Finding } from '@kneebone/engine'
 import type { Place } from './body.ts'
-import { BREAKS, HABIT_LEADS, LIKENS } from './english/grammar.ts'
+import { BREAKS, EMPTY, HABIT_LEADS, LIKENS } from './english/grammar.ts'
 import { DETERMINERS, LIMITS, UPPER_BODY } from './english/places.ts'
-import type { Mention } from './reading.ts'
-import type { Token } from './tokens.ts'
+import type { Found } from './phrases.ts'
+import type { Mention, Reader } from './reading.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 /** What happened; when it happened is told too where it was only like it ("as if somebody had kicked me, yesterday"). */
 const EVENTS = new Set(['injury-mechanism', 'injury-site', 'injury-recency'])
@@ -52,11 +54,14 @@ function isHabit(at: readonly number[], tokens: readonly Token[], from: number):
 export const belongs = (at: readonly number[], tokens: readonly Token[], named: readonly Place[]): boolean =>
   !endsAtLimit(at, tokens, named) && !isGoal(at, tokens, named)
 
-/** "numb down below the knee": the last word belongs to the place behind it. */
+/** "numb down below the knee", "the middle of the back of the thigh": the last word belongs to the place behind it. */
 function endsAtLimit(at: readonly number[], tokens: readonly Token[], named: readonly Place[]): boolean {
   const last = at.at(-1) as number
-  if (at.length === 1 || !LIMITS.has(tokens[last]?.word ?? '')) return false
-  const next = DETERMINERS.has(tokens[last + 1]?.word ?? '') ? last + 2 : last + 1
+  const word = tokens[last]?.word ?? ''
+  const isPartOf = tokens[last + 1]?.word === 'of' && (word === 'back' || word === 'middle')
+  if (at.length === 1 || !(LIMITS.has(word) || isPartOf)) return false
+  let next = last + 1
+  while (DETERMINERS.has(tokens[next]?.word ?? '')) next++
   return named.some(({ from, to }) => from <= next && to > next)
 }
 
@@ -71,3 +76,22 @@ const isGoal = (at: readonly number[], tokens: readonly Token[], named: readonly
 /** "the outside of the thigh and calf to the top": another part stands between the words. */
 const isBetween = (place: Place, at: readonly number[]): boolean =>
   place.to - 1 > (at[0] as number) && place.to - 1 < (at.at(-1) as number) && !at.includes(place.to - 1)
+
+/** Topics whose findings are classes of many things: "no warfarin" denies not every blood thinner. */
+const OF_CLASSES = new Set(['medicines', 'background'])
+
+/** Whether a phrase names the whole of a finding, as its title and question do, and not an example of it. */
+export const namesClass = ({ tokens, lexicon }: Reader, finding: Finding, { at }: Found): boolean =>
+  !OF_CLASSES.has(finding.topic) ||
+  at.some((i) => {
+    const { word, stem } = tokens[i] as Token
+    return lexicon.keysOf(word, stem).some((key) => wordsOf(finding).has(key))
+  })
+
+const titles = new WeakMap<Finding, ReadonlySet<string>>()
+function wordsOf(finding: Finding): ReadonlySet<string> {
+  const { title, ask } = finding
+  const known = titles.get(finding) ?? new Set(tokensOf(`${title} ${ask}`).flatMap(({ word, stem }) => (EMPTY.has(word) ? [] : [stem])))
+  titles.set(finding, known)
+  return known
+}
