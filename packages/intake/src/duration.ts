@@ -2,6 +2,7 @@ import type { Finding } from '@kneebone/engine'
 import { AROUND_TIME, ARTICLES, BEGINS, LASTS, OF_STORY, REFERS, REPEATS } from './english/grammar.ts'
 import { CHILDREN } from './english/people.ts'
 import { DAY, HOUR, LIFE } from './english/times.ts'
+import { countAt } from './numbers.ts'
 import type { Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { clauseOf } from './sentences.ts'
@@ -87,7 +88,16 @@ const isOfPain = ({ finding }: { readonly finding: Finding }): boolean =>
 const isNewer = (tokens: readonly Token[], at: number, from: number): boolean =>
   tokens.slice(Math.max(from, at - 4), at).some(({ word }) => word === 'but')
 
-function strengthOf(said: Said, time: TimePhrase, ofOther: boolean): 'strong' | 'weak' | undefined {
+/** Without what took the number of a time and not its unit: "five months the side of" is no five-a-side. */
+function withoutCounts(said: Said, { from, to }: TimePhrase): Said {
+  const within = (at: readonly number[]) => at.filter((i) => i >= from && i < to)
+  const isCounted = (at: readonly number[]) =>
+    to - from > 1 && within(at).length > 0 && within(at).every((i) => countAt(said.reader.tokens, i) !== undefined)
+  return { ...said, mentions: said.mentions.filter(({ phrase }) => !isCounted(phrase.at)) }
+}
+
+function strengthOf(whole: Said, time: TimePhrase, ofOther: boolean): 'strong' | 'weak' | undefined {
+  const said = withoutCounts(whole, time)
   const { tokens } = said.reader
   const taker = said.taken.get(time)
   // "throbs since I knocked it two days ago" says both.

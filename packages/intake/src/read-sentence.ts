@@ -34,6 +34,7 @@ export interface Story {
 /** Adds what one sentence says to the story of the text. */
 export function readSentence(reader: Reader, { from, to }: Sentence, story: Story): void {
   const { readings, places } = story
+  const start = readings.length
   const { lexicon, tokens, persons, used } = reader
   const scopes = scopesOf(tokens, from, to)
   const scopeAt = (i: number): Scope => scopes[i - from] as Scope
@@ -75,7 +76,7 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     if (reading) readings.push(isBelow(finding, measures) ? { ...reading, value: undefined, state: 'open' } : reading)
   }
   readings.push(...timesOfEvents(said, readings))
-  readings.splice(0, readings.length, ...withOnsets(readings, said))
+  readings.push(...withOnsets(readings.splice(start), said))
   readings.push(...measured(reader, measures, scopeAt, mentions))
   readings.push(...numbersNamed(reader, scopeAt, mentions))
   story.beginnings.push(...beginningsIn(said, story))

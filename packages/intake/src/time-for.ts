@@ -27,7 +27,8 @@ export function isOfCare(tokens: readonly Token[], { from, to }: TimePhrase): bo
 }
 
 /** An injury, or what was felt at one, gets the time of its sentence or of "That was ten days ago." */
-export function timesOfEvents(said: Said, readings: readonly Reading[]): readonly Reading[] {
+export function timesOfEvents(said: Said, all: readonly Reading[]): readonly Reading[] {
+  const readings = all.slice(-LAST)
   const { reader, times, taken } = said
   const { tokens, findings } = reader
   const told = (time: TimePhrase): Reading | undefined => {
@@ -50,6 +51,8 @@ export function timesOfEvents(said: Said, readings: readonly Reading[]): readonl
 }
 
 const INJURY = 'injury-recency'
+/** So many readings back an injury may have been told; it keeps the work linear. */
+const LAST = 60
 /** What is felt or done in the moment of an injury: its time is that of the injury. */
 const EVENTS = new Set(['felt-at-injury', 'injury-mechanism', 'knee-out-of-joint'])
 

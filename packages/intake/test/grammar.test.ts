@@ -374,6 +374,7 @@ describe('times', () => {
     ["Kicked on the shin at eight o'clock", 'injury-recency', 'today'],
     ['I slipped a disc last winter', 'injury-recency', undefined],
     ['For two months he has walked with a bit of a roll', 'injury-recency', undefined],
+    ['For five months the side of my hip has hurt', 'pain-duration', 'over-three-months'],
     ['It came up over two days', 'onset-speed', 'days'],
     ['It has been creeping up on me for about three years', 'onset-speed', 'months'],
     ['It came on in about a fortnight', 'onset-speed', 'weeks'],
