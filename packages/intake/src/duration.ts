@@ -1,11 +1,13 @@
 import type { Finding } from '@kneebone/engine'
 import { AROUND_TIME, ARTICLES, BEGINS, LASTS, OF_STORY, REFERS, REPEATS } from './english/grammar.ts'
 import { CHILDREN } from './english/people.ts'
-import { DAY, HOUR } from './english/times.ts'
+import { DAY, HOUR, LIFE } from './english/times.ts'
+import { countAt } from './numbers.ts'
 import type { Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { clauseOf } from './sentences.ts'
 import { type TimePhrase, valueForTime } from './time.ts'
+import { isOfCare, refersToEvent } from './time-for.ts'
 import type { Token } from './tokens.ts'
 
 export const DURATION = 'pain-duration'
@@ -25,11 +27,22 @@ const NOT_OF_PAIN = new Set(['whole-body', 'background', 'medicines', 'private',
 const SIGNS = new Set(['injury', 'swelling-and-look', 'circulation', 'nerve', 'character', 'radiation', 'site', 'movement-and-function'])
 const NEAR = 12
 const NEAR_BEGIN = 8
+/** A time so early opens its sentence. */
+const OPENING = 2
 const NEAR_OF = 7
 const LIFELONG = 1000 * DAY
 
-/** The times of one sentence that say how long it has hurt. `lastEvent` is the last time at which something happened. */
-export function beginningsIn(said: Said, lastEvent: TimePhrase | undefined): readonly Beginning[] {
+/** What the sentences before told: the last time at which something happened, and whether the last was of something else than the pain. */
+export interface Before {
+  readonly lastEvent: TimePhrase | undefined
+  readonly ofOther: boolean
+}
+
+/** Whether a sentence speaks only of what is no pain: an operation, an illness, a medicine. */
+export const isOfOther = (said: Said): boolean => rivalsIn(said).length > 0 && complaintsIn(said).length === 0
+
+/** The times of one sentence that say how long it has hurt. */
+export function beginningsIn(said: Said, { lastEvent, ofOther }: Before): readonly Beginning[] {
   const finding = said.reader.findings.get(DURATION)
   if (!finding) return []
   const found: Beginning[] = []
@@ -50,7 +63,7 @@ export function beginningsIn(said: Said, lastEvent: TimePhrase | undefined): rea
   }
   for (const time of said.times) {
     if (said.reader.persons.other[time.from] || isDenied(said, time.from)) continue
-    const strength = strengthOf(said, time)
+    const strength = strengthOf(said, time, ofOther)
     if (strength) add(time, strength === 'weak')
   }
   const back = sinceThen(said)
@@ -75,16 +88,36 @@ const isOfPain = ({ finding }: { readonly finding: Finding }): boolean =>
 const isNewer = (tokens: readonly Token[], at: number, from: number): boolean =>
   tokens.slice(Math.max(from, at - 4), at).some(({ word }) => word === 'but')
 
-function strengthOf(said: Said, time: TimePhrase): 'strong' | 'weak' | undefined {
+/** Without what took the number of a time and not its unit: "five months the side of" is no five-a-side. */
+function withoutCounts(said: Said, { from, to }: TimePhrase): Said {
+  const within = (at: readonly number[]) => at.filter((i) => i >= from && i < to)
+  const isCounted = (at: readonly number[]) =>
+    to - from > 1 && within(at).length > 0 && within(at).every((i) => countAt(said.reader.tokens, i) !== undefined)
+  return { ...said, mentions: said.mentions.filter(({ phrase }) => !isCounted(phrase.at)) }
+}
+
+function strengthOf(whole: Said, time: TimePhrase, ofOther: boolean): 'strong' | 'weak' | undefined {
+  const said = withoutCounts(whole, time)
+  const { tokens } = said.reader
   const taker = said.taken.get(time)
   // "throbs since I knocked it two days ago" says both.
   if (taker?.topic === 'injury') return time.kind === 'for' ? 'strong' : isRecent(time) ? 'weak' : undefined
-  if (taker) return undefined
-  if (isOfPhrase(said, time)) return undefined
+  // "since the baby was born five months ago both feet hurt"
+  if (taker) return time.told === 'since' && isBehind(said, time) ? 'strong' : undefined
+  if (isOfPhrase(said, time) || isOfCare(tokens, time)) return undefined
+  if (time.told === 'after') return isDaily(time) ? 'strong' : undefined
+  // "That was five weeks ago."
+  if (refersToEvent(tokens, time) && isRecent(time) && !ofOther) return 'weak'
   if (time.kind !== 'ago' && (isBare(said, time) || isTimeOfPain(said, time) || isNote(said, time))) return 'strong'
   if (time.kind === 'span') return undefined
   return time.kind === 'for' ? strengthOfLasting(said, time) : strengthOfEvent(said, time)
 }
+
+const isDaily = ({ high }: TimePhrase): boolean => high >= DAY
+
+/** Whether what hurts is named behind a time of its sentence. */
+const isBehind = (said: Said, { to }: TimePhrase): boolean =>
+  [...complaintsIn(said), ...said.named.map(({ from }) => from)].some((at) => at >= to)
 
 function strengthOfLasting(said: Said, time: TimePhrase): 'strong' | undefined {
   const { tokens } = said.reader
@@ -102,14 +135,21 @@ function strengthOfLasting(said: Said, time: TimePhrase): 'strong' | undefined {
 }
 
 function strengthOfEvent(said: Said, time: TimePhrase): 'strong' | 'weak' | undefined {
-  const begins = wordsOfBeginning(said).filter((at) => !isJoined(said.reader.tokens, at, time))
+  const { tokens } = said.reader
+  // "It wakes me at 3 am" tells no beginning.
+  const isHabitual = (at: number) => time.told === 'clock' && /^(?:wake|wakes|waking|hurts?|starts?|begins?)$/.test(tokens[at]?.word ?? '')
+  // "growing pains as a little one"
+  const isOld = (at: number) => time.low >= LIFE[0] && !BEGINS.has(tokens[at]?.stem ?? '')
+  const begins = wordsOfBeginning(said).filter((at) => !isJoined(tokens, at, time) && !isHabitual(at) && !isOld(at))
   if (nearest(time, begins) <= NEAR_BEGIN) return 'strong'
   const signs = [...complaintsIn(said, SIGNS), ...said.named.map(({ to }) => to - 1)]
   const sign = nearest(time, signs)
   const rival = nearest(time, rivalsIn(said))
   // "Came off a ladder an hour ago": who writes so soon writes about that.
-  const justNow = time.high <= 2 * DAY && rival === Infinity
-  return isRecent(time) && (justNow || (sign <= NEAR && sign <= rival)) ? 'weak' : undefined
+  const justNow = time.high <= 2 * DAY && rival === Infinity && time.told !== 'clock'
+  // "Three weeks ago I … and felt something go in my back": it opens the sentence and is the time of all of it.
+  const reach = time.from - said.from <= OPENING ? Infinity : NEAR
+  return isRecent(time) && (justNow || (sign < Infinity && sign <= reach && sign <= rival)) ? 'weak' : undefined
 }
 
 const nearest = (time: TimePhrase, positions: readonly number[]): number =>
@@ -145,11 +185,18 @@ const isJoined = (tokens: readonly Token[], at: number, { from, to }: TimePhrase
     .slice(Math.min(at, to), Math.max(at, from))
     .some(({ word }) => word === 'and' || word === 'but' || (word === ',' && !BEGINS.has(tokens[at]?.stem ?? '')))
 
+/** "over the last year": up to now. */
+const isLately = (tokens: readonly Token[], { from, to }: TimePhrase): boolean =>
+  [0, 1, 2].some((n) => ['last', 'past'].includes(tokens[from - n]?.word ?? '')) || tokens[to - 1]?.word === 'now'
+
 /** "over a few weeks" that is part of a phrase for something else says what the phrase says. */
-const isOfPhrase = ({ mentions }: Said, time: TimePhrase): boolean =>
+const isOfPhrase = ({ mentions, reader: { tokens } }: Said, time: TimePhrase): boolean =>
   mentions.some(
     ({ phrase, finding }) =>
-      (finding.topic === 'onset' || finding.topic === 'timing' || finding.risk || finding.times !== undefined) &&
+      ((finding.topic === 'onset' && time.kind !== 'ago' && !isLately(tokens, time)) ||
+        finding.topic === 'timing' ||
+        finding.risk ||
+        finding.times !== undefined) &&
       finding.id !== DURATION &&
       phrase.at.some((i) => i >= time.from && i < time.to),
   )
@@ -170,8 +217,12 @@ const isAfterEvent = (tokens: readonly Token[], from: number, to: number): boole
   tokens.slice(from, to).some(({ word }) => word === 'after') &&
   !tokens.slice(from, to).some(({ word }) => word === 'for' || word === 'since')
 
+const NEAR_RIVAL = 2
+
 /** A stretch that is nothing but a time: "Three weeks.", "About a month, worse on stairs." */
-function isBare({ reader: { tokens }, from, to }: Said, time: TimePhrase): boolean {
+function isBare(said: Said, time: TimePhrase): boolean {
+  const { reader, from, to } = said
+  const { tokens } = reader
   const isEdge = (i: number) => i < from || i >= to || tokens[i]?.kind === 'mark'
   // "the baby, 6 months" is an age.
   if (tokens[time.from - 1]?.word === ',' && CHILDREN.has(tokens[time.from - 2]?.word ?? '')) return false
@@ -180,6 +231,10 @@ function isBare({ reader: { tokens }, from, to }: Said, time: TimePhrase): boole
   let b = time.to
   while (!isEdge(b) && AROUND_TIME.has(tokens[b]?.word ?? '')) b++
   const joined = tokens[time.to]?.word === 'and'
+  // "I'm 36 weeks."
+  if (tokens[time.from - 1]?.word === 'i') return false
+  // "ex smoker, forty years"
+  if (tokens[a]?.word === ',' && nearest(time, rivalsIn(said)) <= NEAR_RIVAL && nearest(time, complaintsIn(said)) > NEAR_RIVAL) return false
   return isEdge(a) && (isEdge(b) || joined) && time.high >= DAY && tokens[a]?.word !== '/'
 }
 
@@ -203,7 +258,7 @@ function isNote(said: Said, time: TimePhrase): boolean {
 
 /** "Two weeks of a deep pain", "a 3 week history of calf pain". */
 function isTimeOfPain({ reader: { tokens }, mentions, named, to }: Said, time: TimePhrase): boolean {
-  if (tokens[time.to]?.word !== 'of') return false
+  if (tokens[time.to]?.word !== 'of' || time.high < DAY) return false
   const isNear = (at: number) => at >= time.to && at < Math.min(to, time.to + NEAR_OF)
   const first = mentions.filter(({ phrase }) => isNear(phrase.at[0] as number))
   if (first.some(({ finding }) => finding.risk || finding.topic === 'medicines' || finding.topic === 'tried')) return false

@@ -15,7 +15,11 @@ const LIKENED_NEAR = 6
 export function isMeant(mention: Mention, tokens: readonly Token[], from: number, named: readonly Place[]): boolean {
   const { finding, phrase } = mention
   if (EVENTS.has(finding.id))
-    return !isHabit(phrase.at, tokens, from) && (finding.id === TIME_OF_EVENT || !isLikened(phrase.at, tokens, from))
+    return (
+      !isNoEvent(phrase.at, tokens) &&
+      !isHabit(phrase.at, tokens, from) &&
+      (finding.id === TIME_OF_EVENT || !isLikened(phrase.at, tokens, from))
+    )
   return finding.topic !== 'site' || !named.some((place) => isBetween(place, phrase.at))
 }
 
@@ -29,6 +33,12 @@ function isLikened(at: readonly number[], tokens: readonly Token[], from: number
     if (LIKENS.has(word)) return true
   }
   return false
+}
+
+/** "walks with a roll", "slipped a disc". */
+const isNoEvent = ([first = 0]: readonly number[], tokens: readonly Token[]): boolean => {
+  const { word } = tokens[first] as Token
+  return (word === 'roll' && tokens[first - 1]?.word === 'a') || (word === 'slipped' && tokens[first + 2]?.stem === 'disc')
 }
 
 /** "Twisting hurts", "worse landing": it happens again and again; "pulled it sprinting": it happened. */

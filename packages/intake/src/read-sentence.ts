@@ -1,11 +1,13 @@
 import { placesMeant } from './aspects.ts'
 import { isSore, type Place, placesIn } from './body.ts'
-import { type Beginning, beginningsIn } from './duration.ts'
+import { type Beginning, beginningsIn, isOfOther } from './duration.ts'
 import { RELATIVES } from './english/people.ts'
+import { DAY } from './english/times.ts'
 import { belongs, isMeant } from './literal.ts'
 import { isBelow, measured, numbersNamed, onlyNames } from './measured.ts'
 import { readingOf } from './mention.ts'
 import { measuresIn } from './numbers.ts'
+import { withOnsets } from './onset.ts'
 import type { Persons } from './persons.ts'
 import { type Found, phrasesIn } from './phrases.ts'
 import type { Mention, Reader, Reading } from './reading.ts'
@@ -15,6 +17,7 @@ import type { Sentence } from './sentences.ts'
 import { type TimePhrase, timesIn } from './time.ts'
 import { timesOfEvents } from './time-for.ts'
 import type { Token } from './tokens.ts'
+import { isTrendOfElse } from './trend.ts'
 import { inHistory, isOfBothLegs, regionReadings } from './where.ts'
 
 /** What the sentences of a text have said so far. */
@@ -24,11 +27,14 @@ export interface Story {
   readonly beginnings: Beginning[]
   /** The last time at which something happened: "since then" is since that time. */
   lastEvent: TimePhrase | undefined
+  /** The last sentence spoke of something else than the pain. */
+  ofOther: boolean
 }
 
 /** Adds what one sentence says to the story of the text. */
 export function readSentence(reader: Reader, { from, to }: Sentence, story: Story): void {
   const { readings, places } = story
+  const start = readings.length
   const { lexicon, tokens, persons, used } = reader
   const scopes = scopesOf(tokens, from, to)
   const scopeAt = (i: number): Scope => scopes[i - from] as Scope
@@ -42,7 +48,13 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     phrase.meanings.flatMap((meaning): Mention[] => {
       const finding = reader.findings.get(meaning.finding)
       const mention = finding && { phrase, finding, value: meaning.value }
-      return mention && !isOfBothLegs(mention, tokens) && isMeant(mention, tokens, from, parts) ? [mention] : []
+      return mention &&
+        !isOfOneNight(mention, times) &&
+        !isTrendOfElse(mention, tokens, from, to) &&
+        !isOfBothLegs(mention, tokens) &&
+        isMeant(mention, tokens, from, parts)
+        ? [mention]
+        : []
     }),
   )
   for (const phrase of phrases) for (const i of phrase.at) used[i] = 1
@@ -64,9 +76,11 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     if (reading) readings.push(isBelow(finding, measures) ? { ...reading, value: undefined, state: 'open' } : reading)
   }
   readings.push(...timesOfEvents(said, readings))
+  readings.push(...withOnsets(readings.splice(start), said))
   readings.push(...measured(reader, measures, scopeAt, mentions))
   readings.push(...numbersNamed(reader, scopeAt, mentions))
-  story.beginnings.push(...beginningsIn(said, story.lastEvent))
+  story.beginnings.push(...beginningsIn(said, story))
+  story.ofOther = isOfOther(said)
   story.lastEvent = times.findLast(({ kind }) => kind === 'ago') ?? story.lastEvent
 
   const history = own.filter(({ meanings }) => meanings.every(({ finding }) => reader.findings.get(finding)?.risk))
@@ -77,6 +91,11 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     if (!owner && isSore(tokens, place, scope, to)) places.push(isPainless(place, mentions) ? { ...place, painless: true } : place)
   }
 }
+
+/** "since last night he has pain": the night only dates it. */
+const isOfOneNight = ({ finding, phrase }: Mention, times: readonly TimePhrase[]): boolean =>
+  finding.topic === 'timing' &&
+  times.some(({ kind, from, to, high }) => kind === 'for' && high <= 2 * DAY && phrase.at.some((i) => i >= from && i < to))
 
 const NO_PAIN = new Set(['nerve', 'timing', 'movement-and-function', 'background', 'observed'])
 

@@ -1,5 +1,5 @@
 import type { Finding } from '@kneebone/engine'
-import { HAPPENED, REFERS } from './english/grammar.ts'
+import { CARE, HAPPENED, REFERS } from './english/grammar.ts'
 import { DAY } from './english/times.ts'
 import type { Reading } from './reading.ts'
 import type { Said } from './said.ts'
@@ -17,21 +17,47 @@ const AND = 3
 export const refersToEvent = (tokens: readonly Token[], { kind, from }: TimePhrase): boolean =>
   kind === 'ago' && [1, 2].some((n) => HAPPENED.has(tokens[from - n]?.word ?? '') && REFERS.has(tokens[from - n - 1]?.word ?? ''))
 
-/** An injury told without a time gets the one of "That was ten days ago." */
-export function timesOfEvents({ reader: { tokens }, times, taken }: Said, readings: readonly Reading[]): readonly Reading[] {
-  const free = times.filter((time) => !taken.has(time) && refersToEvent(tokens, time))
-  if (free.length === 0) return []
-  const told = readings.findLast(
-    ({ finding, state, negated }) => finding.topic === 'injury' && finding.times && state === 'open' && !negated,
-  )
-  if (!told) return []
-  return free.flatMap((time): Reading[] => {
-    const found = valueForTime(told.finding, time)
-    if (!found) return []
-    taken.set(time, told.finding)
-    return [{ ...told, value: found.value, state: 'present', from: time.from, to: time.to, sure: false }]
+/** "boot for two weeks", "a week off", "two weeks' holiday": a time of care and no time of pain. */
+export function isOfCare(tokens: readonly Token[], { from, to }: TimePhrase): boolean {
+  if (['off', 'holiday', 'away', 'rest'].includes(tokens[to]?.word ?? '')) return true
+  const lead = tokens[from - 1]?.word === 'for' ? from - 2 : from - 1
+  // "sore on and off for years"
+  const onAndOff = tokens[lead]?.word === 'off' && tokens[lead - 1]?.word === 'and'
+  return CARE.has(tokens[lead]?.word ?? '') && !onAndOff
+}
+
+/** An injury, or what was felt at one, gets the time of its sentence or of "That was ten days ago." */
+export function timesOfEvents(said: Said, all: readonly Reading[]): readonly Reading[] {
+  const readings = all.slice(-LAST)
+  const { reader, times, taken } = said
+  const { tokens, findings } = reader
+  const told = (time: TimePhrase): Reading | undefined => {
+    const isBack = refersToEvent(tokens, time)
+    const near = (reading: Reading) => isBack || (reading.from >= said.from && reading.to <= said.to)
+    const injury = isBack
+      ? readings.findLast(({ finding, state, negated }) => finding.topic === 'injury' && finding.times && state === 'open' && !negated)
+      : undefined
+    const event = readings.findLast((each) => EVENTS.has(each.finding.id) && each.state === 'present' && near(each))
+    const recency = findings.get(INJURY)
+    return injury ?? (event && recency && !isDated(readings, recency) ? { ...event, finding: recency } : undefined)
+  }
+  return times.flatMap((time): Reading[] => {
+    const event = time.kind === 'ago' && !taken.has(time) && !reader.persons.other[time.from] ? told(time) : undefined
+    const found = event && valueForTime(event.finding, time)
+    if (!event || !found) return []
+    taken.set(time, event.finding)
+    return [{ ...event, value: found.value, state: 'present', from: time.from, to: time.to, sure: false, negated: false }]
   })
 }
+
+const INJURY = 'injury-recency'
+/** So many readings back an injury may have been told; it keeps the work linear. */
+const LAST = 60
+/** What is felt or done in the moment of an injury: its time is that of the injury. */
+const EVENTS = new Set(['felt-at-injury', 'injury-mechanism', 'knee-out-of-joint'])
+
+const isDated = (readings: readonly Reading[], { id }: Finding): boolean =>
+  readings.some(({ finding, state, value }) => finding.id === id && state === 'present' && value !== finding.denied)
 
 /** The time that belongs to a mention: the nearest one in its sentence that nothing else has taken. */
 export function timeFor(
@@ -53,7 +79,9 @@ export function timeFor(
       .slice(Math.min(time.to, last + 1), Math.max(time.from, first))
       .some(({ word }) => word === 'but' || word === 'now' || word === ';')
   const fits = (time: TimePhrase) =>
-    short ? time.high < DAY : time.kind === 'ago' || (time.kind === 'for' && (finding.topic !== 'injury' || distance(time) <= NEAR))
+    short
+      ? time.high < DAY
+      : time.kind === 'ago' || (time.kind === 'for' && (finding.topic !== 'injury' || (distance(time) <= NEAR && !isOfCare(tokens, time))))
   const fitting = times.filter((time) => !taken.has(time) && !apart(time) && fits(time)).sort((a, b) => distance(a) - distance(b))
   for (const time of fitting) {
     const found = valueForTime(finding, time)

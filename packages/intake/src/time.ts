@@ -1,20 +1,28 @@
 import type { Finding } from '@kneebone/engine'
+import { YOUTH } from './english/denial.ts'
+import { SUBJECTS } from './english/grammar.ts'
+import { NUMBER_WORDS } from './english/numbers.ts'
 import {
   CLOCK,
   COUNT_FILLERS,
   DAY,
+  DECADES,
   EVENING_BEFORE,
   LEAD_FILLERS,
   LEADS_FOR,
   LIFE,
   MANY,
+  MEALS,
   MONTH,
   NIGHTLY,
   NOT_OF,
   NOTED,
   OF_MEALS,
   PART_OF_DAY,
+  PARTS,
   RECENT,
+  SEASONS,
+  SINCE_SEASON,
   SINCE_WEEKDAY,
   type Span,
   THIS_MORNING,
@@ -33,6 +41,11 @@ export interface TimePhrase {
   /** Tokens [from, to). */
   readonly from: number
   readonly to: number
+  /**
+   * `clock`: no more than a time of day ("at 3 am"), which may come again; `after`: so long after what was told ("four days on", "fine until two weeks ago");
+   * `since`: since something that happened then ("since I fell two days ago").
+   */
+  readonly told?: 'clock' | 'after' | 'since'
 }
 
 /** Every time named in tokens[from, to). */
@@ -41,7 +54,15 @@ export function timesIn(tokens: readonly Token[], from: number, to: number): rea
   for (let i = from; i < to; i++) {
     const time = timeAt(tokens, i, from)
     if (!time) continue
-    found.push(time.kind === 'ago' && isSinceEvent(tokens, time.from, from) ? { ...time, kind: 'for' } : time)
+    const told =
+      time.kind !== 'ago'
+        ? undefined
+        : isUntil(tokens, time.from, from)
+          ? 'after'
+          : isSinceEvent(tokens, time.from, from)
+            ? 'since'
+            : undefined
+    found.push(told ? { ...time, kind: 'for', told } : time)
     i = Math.max(i, time.to - 1)
   }
   return found
@@ -51,6 +72,13 @@ const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.word 
 const isEnd = (tokens: readonly Token[], i: number): boolean => tokens[i] === undefined || tokens[i]?.kind === 'mark'
 
 const EVENT_REACH = 8
+/** "I was fine until two weeks ago": it has lasted since then. */
+function isUntil(tokens: readonly Token[], at: number, from: number): boolean {
+  let lead = at - 1
+  while (lead > from && LEAD_FILLERS.has(wordAt(tokens, lead))) lead--
+  return wordAt(tokens, lead) === 'until' || wordAt(tokens, lead) === 'till'
+}
+
 /** "since lifting my toddler three weeks ago", "since my operation six weeks back": it has lasted since then. */
 function isSinceEvent(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - EVENT_REACH) && tokens[i]?.kind !== 'mark'; i--) {
@@ -88,10 +116,49 @@ function timeAt(tokens: readonly Token[], i: number, from: number): TimePhrase |
     const lasted = lead === 'for'
     return { kind: lead === '' ? 'ago' : 'for', low: unit, high: lasted ? unit : 2 * unit, from: i, to: i + 2 }
   }
-  if (tokens[i]?.kind === 'number' && CLOCK.has(next) && ['at', 'about', 'around', 'since'].includes(wordAt(tokens, i - 1)))
-    return since(THIS_MORNING, 2)
+  const timeOfDay = clockAt(tokens, i)
+  if (timeOfDay) return { ...since(THIS_MORNING, timeOfDay), told: 'clock' }
+  const long = longAgo(tokens, i, lead)
+  if (long) return { ...since(LIFE, long), kind: lead === 'since' ? 'for' : 'ago' }
+  if (SEASONS.has(word) && (lead !== '' || ['the', 'last'].includes(wordAt(tokens, i - 1)))) return seasonAt(tokens, i, lead, since)
   if (WEEKDAYS.has(word) && (lead !== '' || ['on', 'last', 'at', 'the'].includes(wordAt(tokens, i - 1)))) return since(SINCE_WEEKDAY, 1)
   return noted(tokens, i, lead) ?? counted(tokens, i, lead)
+}
+
+/** The length of "4 am" or "eight o'clock" behind "at", and of a meal behind it. */
+function clockAt(tokens: readonly Token[], i: number): number | undefined {
+  const before = wordAt(tokens, i - 1)
+  if (before === 'at' && MEALS.has(wordAt(tokens, i))) return 1
+  const isHour = tokens[i]?.kind === 'number' || Object.hasOwn(NUMBER_WORDS, wordAt(tokens, i))
+  return isHour && CLOCK.has(wordAt(tokens, i + 1)) && ['at', 'about', 'around', 'since'].includes(before) ? 2 : undefined
+}
+
+/** The length of "my teens", "a kid", "I was at school", "I was fifteen", where they say when. */
+function longAgo(tokens: readonly Token[], i: number, lead: string): number | undefined {
+  const [word, before] = [wordAt(tokens, i), wordAt(tokens, i - 1)]
+  if (DECADES.has(word) && (lead === 'since' || ['my', 'his', 'her', 'the'].includes(before))) return 1
+  if (word === 'a' && before === 'as' && YOUTH.has(wordAt(tokens, i + 1))) return 2
+  const was = ['i', 'he', 'she'].includes(word) && wordAt(tokens, i + 1) === 'was'
+  if (!was || (before !== 'when' && before !== 'since')) return undefined
+  let at = i + 2
+  while (['about', 'around', 'a', 'an', 'at', 'in', 'only', 'just'].includes(wordAt(tokens, at))) at++
+  if (YOUTH.has(wordAt(tokens, at)) && wordAt(tokens, at) !== 'pregnant') return at + 1 - i
+  const age = countAt(tokens, at)
+  const isAge = age !== undefined && age.high <= 25 && unitOf(wordAt(tokens, at + age.length)) === undefined
+  return isAge ? at + age.length - i : undefined
+}
+
+/** "since the summer", "last winter", "in the spring". */
+function seasonAt(
+  tokens: readonly Token[],
+  i: number,
+  lead: string,
+  since: (span: Span, length: number) => TimePhrase,
+): TimePhrase | undefined {
+  const [before, earlier] = [wordAt(tokens, i - 1), wordAt(tokens, i - 2)]
+  if (lead === 'since') return since(SINCE_SEASON, 1)
+  const dated = (before === 'last' && earlier !== 'the') || (before === 'the' && (earlier === 'in' || earlier === 'during'))
+  return dated ? { ...since(SINCE_SEASON, 1), kind: 'ago' } : undefined
 }
 
 /** The word that leads to a time, over "the", "about", "nearly" and the like. */
@@ -149,25 +216,34 @@ function counted(tokens: readonly Token[], i: number, lead: string): TimePhrase 
     return undefined
   at++
   if (wordAt(tokens, at) === 'or' && wordAt(tokens, at + 1) === 'so') at += 2
-  const ending = endingOf(tokens, at)
+  // "a day or two"
+  const upTo = wordAt(tokens, at) === 'or' && count.high === 1 ? countAt(tokens, at + 1) : undefined
+  if (upTo) at += 1 + upTo.length
+  const ending = endingOf(tokens, i, at)
   const before = wordAt(tokens, i - 1)
   const kind = ending?.kind ?? (lead !== '' ? 'for' : 'span')
   const extra = half ? 0.5 : 0
+  const part = before === 'of' ? (PARTS[wordAt(tokens, i - 2)] ?? 1) : 1
   const more = before === 'over' || before === 'than' ? 1.05 : 1
   const less = before === 'under' ? 0.95 : 1
   return {
     kind,
-    low: (count.low + extra) * unit * more * less,
-    high: (count.high + extra) * unit * more * less,
+    low: (count.low + extra) * unit * more * less * part,
+    high: ((upTo ?? count).high + extra) * unit * more * less * part,
     from: i,
     to: at + (ending?.length ?? 0),
+    ...(ending?.told ? { told: ending.told } : {}),
   }
 }
 
 const AFTERWARDS = new Set(['on', 'later'])
 
 /** What the word behind a time makes of it. */
-function endingOf(tokens: readonly Token[], at: number): { readonly kind: 'for' | 'ago'; readonly length: number } | undefined {
+function endingOf(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+): { readonly kind: 'for' | 'ago'; readonly length: number; readonly told?: 'after' } | undefined {
   const word = wordAt(tokens, at)
   if (word === 'ago' || word === 'earlier') return { kind: 'ago', length: 1 }
   // "six weeks back", and not "two weeks back pain".
@@ -176,6 +252,10 @@ function endingOf(tokens: readonly Token[], at: number): { readonly kind: 'for' 
   if (word === 'old' || word === 'history') return { kind: 'for', length: 0 }
   // "four days on, …", "two weeks later": so long has it lasted.
   if (AFTERWARDS.has(word) && isEnd(tokens, at + 1)) return { kind: 'for', length: 1 }
+  // "Four days on I can walk", "Now ten days on there is a bruise".
+  const opens = isEnd(tokens, first - 1) || ['now', 'about', 'and'].includes(wordAt(tokens, first - 1))
+  if (word === 'on' && opens && SUBJECTS.has(wordAt(tokens, at + 1))) return { kind: 'for', length: 1, told: 'after' }
+  if (word === 'down' && wordAt(tokens, at + 2) === 'line') return { kind: 'for', length: 3, told: 'after' }
   return undefined
 }
 

@@ -44,7 +44,7 @@ export function understand(model: Model, text: string): Understanding {
   const persons = personsIn(tokens, named, age?.years)
   const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
   const used = new Uint8Array(tokens.length)
-  const story: Story = { readings: [], places: [], beginnings: [], lastEvent: undefined }
+  const story: Story = { readings: [], places: [], beginnings: [], lastEvent: undefined, ofOther: false }
   const sentences = sentencesOf(tokens)
   for (const sentence of sentences) readSentence({ lexicon, tokens, persons, findings, used }, sentence, story)
   const sides = sidesOf(tokens, sentences, persons)

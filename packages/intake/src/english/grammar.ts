@@ -74,7 +74,7 @@ export const LASTS = words('like going same had has been')
 /** Stems of what begins: over a comma too, "it started, I think, two weeks ago". */
 export const BEGINS = words('start began begin begun come onset appear develop')
 
-export const HAPPENED = words('was happened')
+export const HAPPENED = words('was is happened')
 
 /** Behind a length of time: it comes again and again. */
 export const REPEATS = words('each every before after until a an per daily')
@@ -82,7 +82,17 @@ export const REPEATS = words('each every before after until a an per daily')
 /** What may stand around a bare time: "about a month now". */
 export const AROUND_TIME =
   words(`about around nearly almost roughly maybe say so now for over up to it has been is i have had going on getting coming well and
-  but or really already or since in all the with approx just`)
+  but or really already or since in all the with approx just that this which makes coming`)
+
+/** "in a boot for two weeks", "off work for a week": what such a time is a time of. */
+export const CARE =
+  words(`boot cast plaster splint brace crutch crutches sling bandage strapping rest rested resting physio antibiotics tablets
+  pills ibuprofen naproxen paracetamol insoles exercises hospital holiday off away home work gym training course`)
+
+/** What may come and go, or change, without the pain. */
+export const NO_PAIN_OF =
+  words(`temperature fever sweats rash lump egg cyst swelling numbness tingling redness bowels bowel bladder waterworks
+  periods weight mood appetite bleeding cough breathing`)
 
 /** A clause with one of these tells a story, and is no note. */
 export const OF_STORY = words('i he she we they in within every after until before than')

@@ -34,6 +34,7 @@ export const MANY: Readonly<Record<string, Span>> = {
   years: [2, 20],
   hours: [2, 20],
   ages: [4, 20],
+  yonks: [4, 20],
 }
 export const RECENT: Readonly<Record<string, Span>> = {
   yesterday: [1.01 * DAY, 2 * DAY],
@@ -51,8 +52,18 @@ export const OF_MEALS = words('breakfast lunchtime lunch teatime overnight')
 export const EVENING_BEFORE: Span = [20.5 * HOUR, 23.9 * HOUR]
 export const THIS_MORNING: Span = [HOUR, 1000]
 export const PART_OF_DAY = words('morning afternoon evening lunchtime')
-export const CLOCK = words('am pm')
+export const CLOCK = words('am pm oclock')
 export const NIGHTLY = words('evening night')
+/** "at breakfast", "at four o'clock": the time of day at which something happened. */
+export const MEALS = words('breakfast lunch lunchtime dinner dinnertime teatime supper bedtime')
+/** A season named is one of the last year. */
+export const SEASONS = words('spring summer autumn winter season')
+export const SINCE_SEASON: Span = [62 * DAY, 335 * DAY]
+/** "in my teens", "as a child", "when I was at school": long ago. */
+export const DECADES = words('teens twenties thirties forties fifties sixties seventies eighties nineties childhood youth')
+/** Stems of verbs behind which "over two days" says how fast it came on. */
+export const COMES_ON = words('come creep build develop start began begin begun appear grow grew get')
+export const OVER_TIME = words('over in within')
 /** "all my life", "since childhood". */
 export const LIFE: Span = [5 * 12 * MONTH, 80 * 12 * MONTH]
 
@@ -60,8 +71,10 @@ export const LIFE: Span = [5 * 12 * MONTH, 80 * 12 * MONTH]
 export const LEADS_FOR = words('for since over past last x')
 /** What may stand between such a word and its time. */
 export const LEAD_FILLERS = words(
-  'the about around nearly almost roughly approximately at least over more than well probably last past this these maybe a good some many say going on getting coming up approx circa',
+  'the about around nearly almost roughly approximately at least over more than well probably last past this these maybe a good some many say going on getting coming up approx circa best better part most of end start early late',
 )
 export const COUNT_FILLERS = words('or so more good long full solid whole')
+/** "a quarter of an hour". */
+export const PARTS: Readonly<Record<string, number>> = { quarter: 0.25, quarters: 0.25, half: 0.5 }
 /** "two weeks of a deep pain": what such a time is a time of. */
 export const NOT_OF = words('age')
