@@ -35,6 +35,22 @@ export const NOT_A_SIDE =
   words(`now away up after before down through across at in above below behind into on under over along where beneath next round way size
   shoes from`)
 
+/** "all right", "has not been right": well, and no side. */
+export const BEFORE_WELL =
+  words(`all not never been quite feel feels felt look looks looked seem seems seemed put go goes going went gone come came do does got
+  getting exactly about just be serves`)
+
+/** What has a side: before one of these "right" is one. */
+export const SIDED_WORDS =
+  words(`one side leg legs knee ankle foot calf hip thigh shin heel toe toes buttock bum cheek groin arch sole hamstring achilles kneecap
+  forefoot big little small great inner outer inside outside upper lower front back hand-side lateral medial`)
+
+/** "left me", "left it alone". */
+export const AFTER_LEAVING = words('me it work home hospital school untreated alone over with him them us')
+
+/** "what is left", "they left". */
+export const LEAVES = words('is has have had what i he she we they was nothing')
+
 /** Parts that are no leg. */
 export const UPPER_BODY =
   words(`chest arm arms hand hands wrist wrists knuckles shoulder shoulders elbow elbows finger fingers thumb eye eyes ear ears face ribs
