@@ -34,6 +34,8 @@ export interface Place {
   readonly aspects: Readonly<Record<string, string>>
   /** Part of words for something else than pain: "my feet are numb". */
   readonly painless?: boolean
+  /** Nothing near it says that it hurts: it does only where no place is said to. */
+  readonly unsaid?: boolean
   /** Its side was taken from another sentence. */
   readonly sideLikely?: boolean
   /** Tokens [from, to), with the words of side and aspect beside it. */

@@ -15,7 +15,7 @@ import type { Sentence } from './sentences.ts'
 import { type TimePhrase, timesIn } from './time.ts'
 import { timesOfEvents } from './time-for.ts'
 import type { Token } from './tokens.ts'
-import { inHistory, isOfBothLegs, regionReadings } from './where.ts'
+import { inHistory, isComplained, isOfBothLegs, regionReadings } from './where.ts'
 
 /** What the sentences of a text have said so far. */
 export interface Story {
@@ -74,7 +74,10 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     if (persons.other[place.from] || inHistory(place, history, tokens)) continue
     const scope = scopeAt(place.to - 1)
     const owner = own.find(({ at, denied }) => denied && at.includes(place.to - 1))
-    if (!owner && isSore(tokens, place, scope, to)) places.push(isPainless(place, mentions) ? { ...place, painless: true } : place)
+    if (owner || !isSore(tokens, place, scope, to)) continue
+    const painless = isPainless(place, mentions)
+    const unsaid = places.length > 0 && !isComplained(said, place, places.at(-1))
+    places.push({ ...place, ...(painless ? { painless } : {}), ...(unsaid ? { unsaid } : {}) })
   }
 }
 

@@ -70,3 +70,22 @@ export const LEG_WORDS = words('leg one side knee ankle foot calf hip thigh shin
 export const LOOKS = words('is feels looks seems')
 
 export const LIKE_ALWAYS = words('unaffected usual')
+
+/** What leads to a place where something is felt: "into the thigh", "down the leg"; not "on my foot" or "with my foot". */
+export const LEADS_TO_PAIN = words('in into down across round around along behind through inside above below')
+
+/** Behind a part they begin what is wrong with it: "the hip has started". */
+export const AFTER_SORE_PART = words(
+  'has have had feels feel looks look started starts catches caught went goes gives gave gets got joined keeps',
+)
+
+/** What joins the parts of a list. */
+export const LISTS = words('and or , also then down into round plus & sometimes even')
+
+/** Words of somebody who shows or tells where it hurts. */
+export const TELLS_PAIN =
+  words(`trouble problem problems complains complained complaining moans moaning moaned winces rubs points clutches holds grabs grumbles
+  crisis wrong playing bother spread spreads started`)
+
+/** "first one knee, then the other shin". */
+export const COUNTS = words('one other first next now')
