@@ -61,6 +61,10 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     if (onlyNames(finding, mention, tokens, measures)) continue
     const reading = readingOf(said, mention)
     // "A temperature of 36.8" names a temperature and no fever.
+    if (reading?.state === 'present' && finding.id === JOINT_SWOLLEN) {
+      const site = reader.findings.get(SWELLING_SITE)
+      if (site) readings.push(...regionReadings(said, { ...mention, finding: site }, lastPlace ? [lastPlace] : []))
+    }
     if (reading) readings.push(isBelow(finding, measures) ? { ...reading, value: undefined, state: 'open' } : reading)
   }
   readings.push(...timesOfEvents(said, readings))
@@ -80,6 +84,10 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     places.push({ ...place, ...(painless ? { painless } : {}), ...(unsaid ? { unsaid } : {}) })
   }
 }
+
+/** Where a joint is swollen, there it is swollen: "the knee blew up". */
+const JOINT_SWOLLEN = 'joint-swollen'
+const SWELLING_SITE = 'swelling-site'
 
 const NO_PAIN = new Set(['nerve', 'timing', 'movement-and-function', 'background', 'observed'])
 
