@@ -1,17 +1,21 @@
+import type { Finding } from '@kneebone/engine'
 import type { Place } from './body.ts'
-import { BREAKS, HAPPENING_LEADS, LIKENS } from './english/grammar.ts'
+import { BREAKS, EMPTY, HABIT_LEADS, LIKENS } from './english/grammar.ts'
 import { DETERMINERS, LIMITS, UPPER_BODY } from './english/places.ts'
-import type { Mention } from './reading.ts'
-import type { Token } from './tokens.ts'
+import type { Found } from './phrases.ts'
+import type { Mention, Reader } from './reading.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
-/** What happened, as against what was noticed then. */
-const EVENTS = new Set(['injury-mechanism', 'injury-recency', 'injury-site'])
+/** What happened; when it happened is told too where it was only like it ("as if somebody had kicked me, yesterday"). */
+const EVENTS = new Set(['injury-mechanism', 'injury-site', 'injury-recency'])
+const TIME_OF_EVENT = 'injury-recency'
 const LIKENED_NEAR = 6
 
 /** Whether a phrase means what it says: no comparison, no habit, and no place put together from two. */
 export function isMeant(mention: Mention, tokens: readonly Token[], from: number, named: readonly Place[]): boolean {
   const { finding, phrase } = mention
-  if (EVENTS.has(finding.id)) return !isLikened(phrase.at, tokens, from) && !isHabit(phrase.at, tokens, from)
+  if (EVENTS.has(finding.id))
+    return !isHabit(phrase.at, tokens, from) && (finding.id === TIME_OF_EVENT || !isLikened(phrase.at, tokens, from))
   return finding.topic !== 'site' || !named.some((place) => isBetween(place, phrase.at))
 }
 
@@ -27,22 +31,27 @@ function isLikened(at: readonly number[], tokens: readonly Token[], from: number
   return false
 }
 
-/** "Twisting hurts", "worse when landing": it happens again and again; "since twisting it", "I was twisting": it happened. */
+/** "Twisting hurts", "worse landing": it happens again and again; "pulled it sprinting": it happened. */
 function isHabit(at: readonly number[], tokens: readonly Token[], from: number): boolean {
   const first = at[0] as number
-  if (!tokens[first]?.word.endsWith('ing')) return false
-  return !tokens.slice(Math.max(from, first - 3), first).some(({ word }) => HAPPENING_LEADS.has(word))
+  const before = tokens[first - 1]
+  return (
+    (tokens[first]?.word.endsWith('ing') ?? false) && (first === from || before?.kind === 'mark' || HABIT_LEADS.has(before?.stem ?? ''))
+  )
 }
 
 /** Whether the words belong together where places are named: no place is cut in two, and none is only a goal. */
 export const belongs = (at: readonly number[], tokens: readonly Token[], named: readonly Place[]): boolean =>
   !endsAtLimit(at, tokens, named) && !isGoal(at, tokens, named)
 
-/** "numb down below the knee": the last word belongs to the place behind it. */
+/** "numb down below the knee", "the middle of the back of the thigh": the last word belongs to the place behind it. */
 function endsAtLimit(at: readonly number[], tokens: readonly Token[], named: readonly Place[]): boolean {
   const last = at.at(-1) as number
-  if (at.length === 1 || !LIMITS.has(tokens[last]?.word ?? '')) return false
-  const next = DETERMINERS.has(tokens[last + 1]?.word ?? '') ? last + 2 : last + 1
+  const word = tokens[last]?.word ?? ''
+  const isPartOf = tokens[last + 1]?.word === 'of' && (word === 'back' || word === 'middle')
+  if (at.length === 1 || !(LIMITS.has(word) || isPartOf)) return false
+  let next = last + 1
+  while (DETERMINERS.has(tokens[next]?.word ?? '')) next++
   return named.some(({ from, to }) => from <= next && to > next)
 }
 
@@ -57,3 +66,22 @@ const isGoal = (at: readonly number[], tokens: readonly Token[], named: readonly
 /** "the outside of the thigh and calf to the top": another part stands between the words. */
 const isBetween = (place: Place, at: readonly number[]): boolean =>
   place.to - 1 > (at[0] as number) && place.to - 1 < (at.at(-1) as number) && !at.includes(place.to - 1)
+
+/** Topics whose findings are classes of many things: "no warfarin" denies not every blood thinner. */
+const OF_CLASSES = new Set(['medicines', 'background'])
+
+/** Whether a phrase names the whole of a finding, as its title and question do, and not an example of it. */
+export const namesClass = ({ tokens, lexicon }: Reader, finding: Finding, { at }: Found): boolean =>
+  !OF_CLASSES.has(finding.topic) ||
+  at.some((i) => {
+    const { word, stem } = tokens[i] as Token
+    return lexicon.keysOf(word, stem).some((key) => wordsOf(finding).has(key))
+  })
+
+const titles = new WeakMap<Finding, ReadonlySet<string>>()
+function wordsOf(finding: Finding): ReadonlySet<string> {
+  const { title, ask } = finding
+  const known = titles.get(finding) ?? new Set(tokensOf(`${title} ${ask}`).flatMap(({ word, stem }) => (EMPTY.has(word) ? [] : [stem])))
+  titles.set(finding, known)
+  return known
+}

@@ -1,14 +1,15 @@
 import type { Finding } from '@kneebone/engine'
 import { DURATION } from './duration.ts'
 import { ANY_MORE, NEARLY, WHOLE_DENIALS } from './english/denial.ts'
-import { BEFORE_PART, EMPTY, STATES } from './english/grammar.ts'
+import { BEFORE_PART, STATES } from './english/grammar.ts'
 import { UPPER_BODY } from './english/places.ts'
+import { namesClass } from './literal.ts'
 import type { Found } from './phrases.ts'
 import type { Mention, Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import type { Scope } from './scope.ts'
 import { timeFor } from './time-for.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 const DENIAL_NEAR = 5
 
@@ -33,22 +34,6 @@ function isOfUpperBody({ reader: { tokens }, from, to, named }: Said, finding: F
 
 const speaksOfUpperBody = ({ says }: Finding): boolean =>
   Object.values(says).some((phrases) => phrases.some((phrase) => phrase.split(/[ /]/).some((word) => UPPER_BODY.has(word))))
-
-/** Topics whose findings are classes of many things: "no warfarin" denies not every blood thinner. */
-const OF_CLASSES = new Set(['medicines', 'background'])
-
-const titles = new WeakMap<Finding, ReadonlySet<string>>()
-function titleOf(finding: Finding): ReadonlySet<string> {
-  const known =
-    titles.get(finding) ?? new Set(tokensOf(`${finding.title} ${finding.ask}`).flatMap(({ word, stem }) => (EMPTY.has(word) ? [] : [stem])))
-  titles.set(finding, known)
-  return known
-}
-const keysOfToken = (lexicon: Said['reader']['lexicon'], token: Token | undefined) => (token ? lexicon.keysOf(token.word, token.stem) : [])
-
-/** Whether a phrase names the whole of a finding, as its title does, and not an example of it. */
-const namesClass = ({ reader: { tokens, lexicon } }: Said, finding: Finding, { at }: Found): boolean =>
-  !OF_CLASSES.has(finding.topic) || at.some((i) => keysOfToken(lexicon, tokens[i]).some((key) => titleOf(finding).has(key)))
 
 /** Whether the words around a phrase deny it; what stands behind "since" or "after" is not denied. */
 function deniedBy(all: readonly Scope[], phrase: Found): Scope['denied'] {
@@ -83,7 +68,7 @@ export function readingOf(said: Said, { finding, value, phrase }: Mention): Read
   if (finding.kind === 'yes-no') {
     // Named without saying enough: to be asked.
     if (value === 'any') return negated ? undefined : { ...base, value: undefined, state: 'open', negated }
-    const whole = namesClass(said, finding, phrase)
+    const whole = namesClass(said.reader, finding, phrase)
     const state = negated ? (value === 'present' && whole ? 'absent' : 'open') : (value as 'present' | 'absent')
     return { ...base, value: state === 'open' ? undefined : state, state, negated }
   }

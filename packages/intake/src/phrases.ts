@@ -19,12 +19,14 @@ export interface Found {
 /** Words with meaning that may stand between the words of a phrase of two, and of a longer one. */
 const GAP_SHORT = 1
 const GAP_LONG = 3
+/** A new clause counts as so many words: only a longer phrase goes on behind it. */
+const NEW_CLAUSE = 2
 /** Words without meaning that may stand in one gap. */
 const MOST_EMPTY = 5
 /** Ways tried from one word, so that repeated words cannot make the work explode. */
 const MOST_WAYS = 300
 /** What a gap never crosses: it would join one thing to the opposite of another. */
-const WALLS = new Set(['wors', 'better', 'eas', 'than', 'fine', 'ok', 'normal', ...BREAKS])
+const WALLS = new Set(['better', 'eas', 'than', 'fine', 'ok', 'normal', ...BREAKS])
 
 /** Finds every phrase in tokens[from, to), then keeps those that are not part of a longer one. */
 export function phrasesIn(
@@ -76,7 +78,7 @@ export function phrasesIn(
         }
         if (WALLS.has(token.stem) || isNewVerb(tokens, j)) return
       }
-      if (isNewClause(tokens, j)) return
+      if (isNewClause(tokens, j)) spent += NEW_CLAUSE
       if (NOT_TURNED.has(token.word)) loose = true
       if (token.word === 'not' || token.word === 'never' || token.word === 'no') {
         if (crossed) return

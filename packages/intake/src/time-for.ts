@@ -10,6 +10,8 @@ import type { Token } from './tokens.ts'
 const SHORT_TIMES = 60
 /** A time that has lasted belongs to what happened only where it is near. */
 const NEAR = 8
+/** Words that an "and" between them counts for: "on steroids for two years and had ciprofloxacin last month". */
+const AND = 3
 
 /** "…, but that was five weeks ago", "It happened yesterday": the time of what was told before. */
 export const refersToEvent = (tokens: readonly Token[], { kind, from }: TimePhrase): boolean =>
@@ -41,7 +43,10 @@ export function timeFor(
 ): { readonly time: TimePhrase; readonly value: string; readonly sure: boolean } | undefined {
   const ends = finding.times?.flatMap(({ upTo }) => (upTo === null ? [] : [upTo])) ?? []
   const short = Math.max(...ends) <= SHORT_TIMES
-  const distance = (time: TimePhrase) => (time.to <= first ? first - time.to : time.from > last ? time.from - last : 0)
+  const words = (time: TimePhrase) => (time.to <= first ? first - time.to : time.from > last ? time.from - last : 0)
+  const isBehindAnd = (time: TimePhrase) =>
+    tokens.slice(Math.min(time.to, last + 1), Math.max(time.from, first)).some(({ word }) => word === 'and')
+  const distance = (time: TimePhrase) => words(time) + (isBehindAnd(time) ? AND : 0)
   const apart = (time: TimePhrase) =>
     !refersToEvent(tokens, time) &&
     tokens

@@ -74,6 +74,56 @@ describe('one finding said at length', () => {
   })
 })
 
+describe('words that only look like it', () => {
+  it.each([
+    ['I dropped it on my foot.', 'foot-drop', undefined],
+    ["It's numb down below the knee.", 'saddle-numbness', undefined],
+    ["It's numb down below the knee.", 'tingling-or-numbness', 'present'],
+    ['Numb down below.', 'saddle-numbness', 'present'],
+    ['Pain in the middle of the back of the thigh', 'upper-back-pain', undefined],
+    ['Pulling my knee up to my chest hurts.', 'chest-pain', undefined],
+    ['Stubbed my toe, the toe is black and blue.', 'black-or-dead-skin-on-foot', undefined],
+    ['It felt like a kick in the calf.', 'injury-mechanism', undefined],
+    ['Twisting hurts.', 'injury-mechanism', undefined],
+    ['I have a slipped disc.', 'injury-mechanism', undefined],
+    ['I had an asthma attack.', 'pain-constancy', undefined],
+    ['He had a heart attack before.', 'same-attack-before', undefined],
+    ["I've had this before.", 'same-attack-before', 'present'],
+    ['No stiff neck.', 'morning-stiffness', undefined],
+    ["I'm trying to lose weight.", 'weight-loss', undefined],
+    ['It hurts in the outside of the thigh and calf to the top.', 'exact-hip-spot', undefined],
+    ['I am pregnant and I get horrid cramps in both calves.', 'pregnancy-possible-with-belly-pain', undefined],
+  ])('"%s" gives %s %s', (text, id, value) => {
+    expect(answer(text, id)).toEqual(value)
+  })
+})
+
+describe('an example denied', () => {
+  it.each([
+    ["I don't take warfarin.", 'takes-blood-thinner', undefined],
+    ['No blood thinners.', 'takes-blood-thinner', 'absent'],
+    ['No chemo.', 'weak-immune-system', undefined],
+    ['No steroids.', 'steroid-tablets-long', 'absent'],
+    ['No diabetes.', 'diabetes', 'absent'],
+  ])('"%s" gives %s %s', (text, id, value) => {
+    expect(answer(text, id)).toBe(value)
+  })
+})
+
+describe('numbers behind their names', () => {
+  it.each([
+    ['BMI 34', 'body-mass-index', 34],
+    ['CRP: 80, ESR was 60', 'c-reactive-protein', 80],
+    ['CRP: 80, ESR was 60', 'erythrocyte-sedimentation-rate', 60],
+    ['urate 0.5', 'serum-urate', 0.5],
+    ['urate 480', 'serum-urate', undefined],
+    ['no CRP 80', 'c-reactive-protein', undefined],
+    ['PMH: OA, HTN', 'joint-illness-known', ['worn-joint-elsewhere']],
+  ])('"%s" gives %s %s', (text, id, value) => {
+    expect(answer(text, id)).toEqual(value)
+  })
+})
+
 describe('comparisons', () => {
   it.each([
     ['My leg hurts more than my back.', 'leg-worse-than-back', 'present'],
@@ -90,6 +140,9 @@ describe('words of doubt and of the past', () => {
     ["I don't want to live any more", 'thoughts-of-ending-life', 'present'],
     ['My periods have stopped since I started marathon training', 'missed-periods-or-low-energy', 'present'],
     ["My knee was swollen but it isn't any more", 'joint-swollen', undefined],
+    ["Dad's leg has gone cold.", 'cooler-leg', 'present'],
+    ['He nearly passed out.', 'fainted-or-very-drowsy', undefined],
+    ['I had steroid tablets years ago.', 'steroid-tablets-long', undefined],
   ])('"%s" gives %s %s', (text, id, value) => {
     expect(answer(text, id)).toBe(value)
   })

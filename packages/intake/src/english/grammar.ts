@@ -53,8 +53,8 @@ export const NOT_TURNED = words('i it he she they we you me him them us and then
 /** What stands behind one of these is only like it: "as if I had been kicked". */
 export const LIKENS = words('like as')
 
-/** Before an "-ing" they say that it happened: "since twisting it", "I was running". */
-export const HAPPENING_LEADS = words('since after while from was were been by of when whilst before started following')
+/** Stems before an "-ing" that happens again and again: "worse twisting", "trouble falling asleep". */
+export const HABIT_LEADS = words('worse wors worst hurt pain ach sore bother troubl difficult no not without like feel or and')
 
 /** What may stand between a sign and its part: "swelling of my hands". */
 export const BEFORE_PART = words('in of on the my his her your their to both left right either')
