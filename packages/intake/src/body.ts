@@ -299,11 +299,12 @@ export function isSore(tokens: readonly Token[], place: Place, scope: Scope, sen
   return !saysWell(tokens, place.to - 1, sentenceEnd)
 }
 
-/** "below the knee" names another place; "just below the kneecap" is still there. */
+/** "below the knee", "nearly to the knee" name another place; "just below the kneecap" is still there. */
 export function isLimit(tokens: readonly Token[], { from }: Place): boolean {
   for (let i = from - 1; i >= from - 4; i--) {
     const word = tokens[i]?.word ?? ''
     if (LIMITS.has(word) && tokens[i - 1]?.word !== 'just') return true
+    if ((word === 'nearly' || word === 'almost') && tokens[i + 1]?.word === 'to') return true
     if (!BESIDE_PART.has(word) && word !== 'in') return false
   }
   return false

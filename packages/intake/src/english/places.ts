@@ -18,7 +18,7 @@ export const ASPECTS: Readonly<Record<string, readonly string[]>> = {
 /** What may stand between an aspect or a side and its part. */
 export const BESIDE_PART =
   words(`of the my his her your our their a this that side part edge bit left right both lower upper bottom top inner outer inside
-  outside middle poor bad sore and deep very right-hand one to just is a of`)
+  outside mid middle poor bad sore and deep very right-hand one to just is a of`)
 
 export const SIDES: Readonly<Record<string, readonly ('left' | 'right')[]>> = {
   left: ['left'],
