@@ -76,7 +76,7 @@ export const LEADS_TO_PAIN = words('in into down across round around along behin
 
 /** Behind a part they begin what is wrong with it: "the hip has started". */
 export const AFTER_SORE_PART = words(
-  'has have had feels feel looks look started starts catches caught went goes gives gave gets got joined keeps',
+  'has have had feels feel looks look started starts catches caught went goes gives gave gets got joined keeps too also as',
 )
 
 /** What joins the parts of a list. */
