@@ -1,6 +1,19 @@
 import type { Model, Site } from '@kneebone/engine'
-import { PAIRS } from './english/grammar.ts'
-import { ASPECTS, BESIDE_PART, DETERMINERS, DOES, LIMITS, NOT_A_SIDE, SIDES, UPPER_BODY } from './english/places.ts'
+import { BREAKS, PAIRS, SUBJECTS } from './english/grammar.ts'
+import {
+  AFTER_LEAVING,
+  ASPECTS,
+  BEFORE_WELL,
+  BESIDE_PART,
+  DETERMINERS,
+  DOES,
+  LEAVES,
+  LIMITS,
+  NOT_A_SIDE,
+  SIDED_WORDS,
+  SIDES,
+  UPPER_BODY,
+} from './english/places.ts'
 import { keysIn } from './lexicon.ts'
 import { type Scope, saysWell } from './scope.ts'
 import type { Token } from './tokens.ts'
@@ -21,6 +34,8 @@ export interface Place {
   readonly aspects: Readonly<Record<string, string>>
   /** Part of words for something else than pain: "my feet are numb". */
   readonly painless?: boolean
+  /** Nothing near it says that it hurts: it does only where no place is said to. */
+  readonly unsaid?: boolean
   /** Its side was taken from another sentence. */
   readonly sideLikely?: boolean
   /** Tokens [from, to), with the words of side and aspect beside it. */
@@ -117,18 +132,23 @@ export function placesIn(model: Model, tokens: readonly Token[], from: number, t
 
 export const sidedRegion = (model: Model, id: string): boolean => model.regions.find((region) => region.id === id)?.sided ?? false
 
-/** "left" as a side, not "what is left", "left me" or "left work"; "right" not "right now", "right away". */
+/** "left" as a side, not "what is left", "left me" or "left work"; "right" not "right now", "all right" or "never been right". */
 export function isSide(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.word ?? ''
   if (!Object.hasOwn(SIDES, word) || isElsewhere(tokens, i)) return false
   const next = tokens[i + 1]?.word ?? ''
-  if (word === 'right') return !NOT_A_SIDE.has(next)
-  if (word === 'left')
-    return (
-      !['me', 'it', 'work', 'home', 'hospital', 'school', 'untreated', 'alone', 'over', 'with'].includes(next) &&
-      !['is', 'has', 'have', 'what'].includes(tokens[i - 1]?.word ?? '')
-    )
+  const before = tokens[i - 1]?.word ?? ''
+  if (word === 'right') return !NOT_A_SIDE.has(next) && (SIDED_WORDS.has(next) || !isWell(tokens, i))
+  if (word === 'left') return !AFTER_LEAVING.has(next) && (SIDED_WORDS.has(next) || !LEAVES.has(before))
   return true
+}
+
+/** "all right", "never been right", "right as rain", "Right, so …". */
+function isWell(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  if (next?.word === 'as' && tokens[i + 2]?.word === 'rain') return true
+  if (before !== undefined && before.kind !== 'mark') return BEFORE_WELL.has(before.word)
+  return next?.word === ',' && (SUBJECTS.has(tokens[i + 2]?.word ?? '') || BREAKS.has(tokens[i + 2]?.word ?? ''))
 }
 
 /** "the right side of my chest", "left handed": a side of something else. */
@@ -279,11 +299,12 @@ export function isSore(tokens: readonly Token[], place: Place, scope: Scope, sen
   return !saysWell(tokens, place.to - 1, sentenceEnd)
 }
 
-/** "below the knee" names another place; "just below the kneecap" is still there. */
+/** "below the knee", "nearly to the knee" name another place; "just below the kneecap" is still there. */
 export function isLimit(tokens: readonly Token[], { from }: Place): boolean {
   for (let i = from - 1; i >= from - 4; i--) {
     const word = tokens[i]?.word ?? ''
     if (LIMITS.has(word) && tokens[i - 1]?.word !== 'just') return true
+    if ((word === 'nearly' || word === 'almost') && tokens[i + 1]?.word === 'to') return true
     if (!BESIDE_PART.has(word) && word !== 'in') return false
   }
   return false

@@ -95,6 +95,9 @@ function isOwn(tokens: readonly Token[], i: number): boolean {
   return ![1, 2, 3, 4, 5, 6].some((n) => RELATIVES.has(tokens[i + n]?.word ?? ''))
 }
 
+/** So many words for the other person allow one for the writer. */
+const TOLD_OF = 4
+
 /** The relative the text is about, when its first sentence is about one and nowhere the writer's own body is. */
 function patientOf(tokens: readonly Token[], namesBody: boolean): { at: number; sex?: { value: Sex; at: number } } | undefined {
   const at = tokens.slice(0, 14).findIndex(({ word }) => RELATIVES.has(word) || CHILDREN.has(word))
@@ -110,10 +113,20 @@ function patientOf(tokens: readonly Token[], namesBody: boolean): { at: number; 
   const writes = tokens.slice(0, at).some(({ word }) => WRITING.has(word))
   if (!writes && tokens.slice(0, at).some((_, i) => isOwn(tokens, i))) return undefined
   const own = tokens.filter((_, i) => i > at && isOwn(tokens, i)).length
-  if (own > (child ? 3 : 0)) return undefined
+  if (own > (child ? 3 : mostOwn(tokens))) return undefined
   const word = tokens[at]?.word ?? ''
   const sex: Sex | undefined = FEMALE.has(word) ? 'female' : MALE.has(word) ? 'male' : pronounSex(tokens)
   return { at, ...(sex ? { sex: { value: sex, at } } : {}) }
+}
+
+/** How often somebody who tells of another may say "I": "he has pain in both thighs, at first I said cramp", but never "my knee". */
+function mostOwn(tokens: readonly Token[]): number {
+  const namesSelf = tokens.some(
+    ({ word }, i) =>
+      ['me', 'mine', 'myself'].includes(word) || (word === 'my' && [1, 2, 3].some((n) => LEG_WORDS.has(tokens[i + n]?.word ?? ''))),
+  )
+  if (namesSelf) return 0
+  return Math.floor(tokens.filter(({ word }) => ['he', 'she', 'his', 'her', 'him'].includes(word)).length / TOLD_OF)
 }
 
 /** "Dad falls a lot", "My dad has become confused", "Mum had a fall": it befalls them now, and is no illness of the family. */

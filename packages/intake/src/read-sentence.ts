@@ -18,7 +18,7 @@ import { type TimePhrase, timesIn } from './time.ts'
 import { timesOfEvents } from './time-for.ts'
 import type { Token } from './tokens.ts'
 import { isTrendOfElse } from './trend.ts'
-import { inHistory, isOfBothLegs, regionReadings } from './where.ts'
+import { inHistory, isComplained, isOfBothLegs, regionReadings } from './where.ts'
 
 /** What the sentences of a text have said so far. */
 export interface Story {
@@ -73,6 +73,10 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     if (onlyNames(finding, mention, tokens, measures)) continue
     const reading = readingOf(said, mention)
     // "A temperature of 36.8" names a temperature and no fever.
+    if (reading?.state === 'present' && finding.id === JOINT_SWOLLEN) {
+      const site = reader.findings.get(SWELLING_SITE)
+      if (site) readings.push(...regionReadings(said, { ...mention, finding: site }, lastPlace ? [lastPlace] : []))
+    }
     if (reading) readings.push(isBelow(finding, measures) ? { ...reading, value: undefined, state: 'open' } : reading)
   }
   readings.push(...timesOfEvents(said, readings))
@@ -88,7 +92,10 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     if (persons.other[place.from] || inHistory(place, history, tokens)) continue
     const scope = scopeAt(place.to - 1)
     const owner = own.find(({ at, denied }) => denied && at.includes(place.to - 1))
-    if (!owner && isSore(tokens, place, scope, to)) places.push(isPainless(place, mentions) ? { ...place, painless: true } : place)
+    if (owner || !isSore(tokens, place, scope, to)) continue
+    const painless = isPainless(place, mentions)
+    const unsaid = places.length > 0 && !isComplained(said, place, places.at(-1))
+    places.push({ ...place, ...(painless ? { painless } : {}), ...(unsaid ? { unsaid } : {}) })
   }
 }
 
@@ -96,6 +103,10 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
 const isOfOneNight = ({ finding, phrase }: Mention, times: readonly TimePhrase[]): boolean =>
   finding.topic === 'timing' &&
   times.some(({ kind, from, to, high }) => kind === 'for' && high <= 2 * DAY && phrase.at.some((i) => i >= from && i < to))
+
+/** Where a joint is swollen, there it is swollen: "the knee blew up". */
+const JOINT_SWOLLEN = 'joint-swollen'
+const SWELLING_SITE = 'swelling-site'
 
 const NO_PAIN = new Set(['nerve', 'timing', 'movement-and-function', 'background', 'observed'])
 

@@ -11,6 +11,8 @@ export function exactOnes(model: Model, places: readonly Place[]): readonly Plac
   const sidesOf = (place: Place) => new Set(place.sites.map(({ side }) => side))
   const mainly = places.filter((place) => !place.inPassing)
   if (mainly.length > 0 && mainly.length < places.length) return exactOnes(model, mainly)
+  const said = places.filter(({ unsaid }) => !unsaid)
+  if (said.length > 0 && said.length < places.length) return exactOnes(model, said)
   const others = places.some((place) => !(isLimb(place) && place.painless))
   const ofFoot = partsOfFoot(model)
   const elsewhere = places.some((other) => !isLimb(other) && regionsOf(other).some((id) => sided.has(id)))

@@ -1,12 +1,14 @@
 import type { Finding } from '@kneebone/engine'
-import { isLimb, isLimit, isOneOf, type Place } from './body.ts'
+import { aspectOf, isLimb, isLimit, isOneOf, type Place } from './body.ts'
 import { BREAKS, LEADS_TO_PART, PAIRS, REFERS, SUBJECTS } from './english/grammar.ts'
-import { UPPER_BODY } from './english/places.ts'
+import { AFTER_SORE_PART, BESIDE_PART, COUNTS, LEADS_TO_PAIN, LISTS, TELLS_PAIN, UPPER_BODY } from './english/places.ts'
 import type { Found } from './phrases.ts'
 import type { Mention, Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { clauseOf } from './sentences.ts'
 import type { Token } from './tokens.ts'
+
+const PAIN = 'hurt'
 
 /** Words between a place and what is said of it. */
 const NEAR = 9
@@ -101,6 +103,52 @@ export function placesOfInjury(
   const main = places.filter((place) => !isLimb(place))
   return readingsAt(site, main.length > 0 ? main.slice(0, MOST_INJURED) : places, injury.from, injury.to - 1, false)
 }
+
+const COMPLAINTS = new Set([
+  'character',
+  'site',
+  'onset',
+  'radiation',
+  'aggravating',
+  'swelling-and-look',
+  'injury',
+  'circulation',
+  'nerve',
+  'timing',
+])
+
+/** Whether something is said to be wrong with a place: "my calf aches", "into the thigh", not "I sat on my foot". */
+export function isComplained(said: Said, place: Place, before: Place | undefined): boolean {
+  const { reader, from, to, mentions } = said
+  const { tokens, lexicon } = reader
+  if (leadsToPain(tokens, place, from) || saysOfPart(tokens, place, to)) return true
+  if (before && !before.unsaid && before.to > from && isListed(tokens, before.to, place.from)) return true
+  const joined = (i: number) => (i < place.from ? isOneClause(tokens, i + 1, place.from) : i < place.to || isOneClause(tokens, place.to, i))
+  const isWrong = ({ kind, stem, word }: Token) => kind === 'word' && (TELLS_PAIN.has(word) || lexicon.keysOf(word, stem).includes(PAIN))
+  if (tokens.slice(from, to).some((token, n) => isWrong(token) && joined(from + n))) return true
+  return mentions.some(({ phrase, finding }) => COMPLAINTS.has(finding.topic) && phrase.at.some((i) => joined(i)))
+}
+
+/** "into the thigh", "it is my knee". */
+function leadsToPain(tokens: readonly Token[], { from }: Place, start: number): boolean {
+  let i = from - 1
+  while (i >= start && BESIDE_PART.has(tokens[i]?.word ?? '') && tokens[i]?.word !== 'to' && tokens[i]?.word !== 'is') i--
+  const word = tokens[i]?.word ?? ''
+  return i >= start && (LEADS_TO_PAIN.has(word) || (word === 'is' && REFERS.has(tokens[i - 1]?.word ?? '')))
+}
+
+/** "the hip has started", "the foot looks pale"; "first one knee, then the hip": nothing else is said of it. */
+function saysOfPart(tokens: readonly Token[], { from, to }: Place, end: number): boolean {
+  const next = tokens[to]
+  if (next !== undefined && to < end && next.kind !== 'mark') return AFTER_SORE_PART.has(next.word)
+  let i = from - 1
+  while ((BESIDE_PART.has(tokens[i]?.word ?? '') && tokens[i]?.word !== 'to') || COUNTS.has(tokens[i]?.word ?? '')) i--
+  return i < 0 || tokens[i]?.kind === 'mark' || tokens[i]?.word === 'then'
+}
+
+/** "the groin and the front of my thigh". */
+const isListed = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to >= from && tokens.slice(from, to).every(({ word }) => BESIDE_PART.has(word) || LISTS.has(word) || aspectOf(word) !== undefined)
 
 /** A place inside a statement of history ("a hip replacement on the left") is not where it hurts. */
 export function inHistory(place: Place, history: readonly Found[], tokens: readonly Token[]): boolean {

@@ -208,11 +208,23 @@ describe('persons', () => {
     ['Mum tripped an hour ago. Her right groin hurts.', 'female', ['groin:right']],
     ['Gran fell yesterday, 88, her left heel hurts', 'female', ['heel:left']],
     ['Grandson aged 7, right heel pain', 'male', ['heel:right']],
+    ['My nephew is with us, he says his left heel hurts and he limps. At first I said cramp, he did not.', 'male', ['heel:left']],
     ["I'm writing for my aunt. Her left heel hurts.", 'female', ['heel:left']],
   ])('"%s" is about another person', (text, sex, expected) => {
     const read = understand(model, text)
     expect(read.profile).toMatchObject({ for: 'someone-else', sex })
     expect(read.sites.map(({ region, side }) => `${region}:${side}`)).toEqual(expected)
+  })
+
+  it('who are only told of do not take the place of the writer', () => {
+    const read = understand(model, 'My husband has gout and he rubs my knee, he says he hates his pills and he would stop. My knee hurts.')
+    expect(read.profile).not.toHaveProperty('for')
+  })
+
+  it('a joint that is swollen says where', () => {
+    expect(answer('The ankle hurt and in the evening it blew up like a balloon', 'joint-swollen')).toBe('present')
+    expect(answer('By the evening my knee blew up.', 'swelling-site')).toEqual(['knee-front', 'knee-inner'])
+    expect(answer('My knee is not puffy.', 'swelling-site')).toBeUndefined()
   })
 
   it('who act on the writer are not the ones it happened to', () => {
@@ -277,6 +289,18 @@ describe('places', () => {
     ['nothing wrong with the knee itself, my shin hurts', ['shin']],
     ['my thigh burns, my back does not hurt', ['thigh-front', 'thigh-outer']],
     ['Back pain. Both legs have become weak.', ['low-back']],
+    ['My knee hurts. Walking is all right.', ['knee-front', 'knee-inner']],
+    ['The heel has never been right since, it hurts', ['heel']],
+    ['The heel is sore, stood up I am right as rain', ['heel']],
+    ['I have left heel pain', ['heel:left']],
+    ['My right calf aches. I can put weight on my foot.', ['calf:right']],
+    ['My right calf aches. I trip with my foot.', ['calf:right']],
+    ['My calf aches. I can stand on my toes.', ['calf']],
+    ['My calf aches. It goes into the heel.', ['calf', 'heel']],
+    ['The calf is sore. Now the heel has started.', ['calf', 'heel']],
+    ['I sat down on my heel', ['heel']],
+    ['My calf hurts, nearly to the heel', ['calf']],
+    ['My buttock hurts and nothing goes past mid thigh', ['buttock']],
     ['the backs of both thighs', ['thigh-back:left', 'thigh-back:right']],
   ])('"%s" is %j', (text, expected) => {
     expect(sites(text)).toEqual(expected)

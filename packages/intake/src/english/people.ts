@@ -8,9 +8,11 @@ export const RELATIVES =
   granddaughter`)
 export const CHILDREN = words('son daughter child kid baby toddler boy girl lad lass grandson granddaughter infant newborn')
 export const FEMALE = words(
-  `woman female lady girl lass daughter mother wife sister granddaughter grandmother aunt gran nan grandma girlfriend f`,
+  `woman female lady girl lass daughter mother wife sister granddaughter grandmother aunt gran nan grandma girlfriend niece auntie granny nana f`,
 )
-export const MALE = words('man male gentleman boy lad son father husband brother grandson grandfather uncle grandad boyfriend m')
+export const MALE = words(
+  'man male gentleman boy lad son father husband brother grandson grandfather uncle grandad granddad boyfriend nephew m',
+)
 
 export const OWN = words('i me my mine myself')
 

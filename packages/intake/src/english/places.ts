@@ -18,7 +18,7 @@ export const ASPECTS: Readonly<Record<string, readonly string[]>> = {
 /** What may stand between an aspect or a side and its part. */
 export const BESIDE_PART =
   words(`of the my his her your our their a this that side part edge bit left right both lower upper bottom top inner outer inside
-  outside middle poor bad sore and deep very right-hand one to just is a of`)
+  outside mid middle poor bad sore and deep very right-hand one to just is a of`)
 
 export const SIDES: Readonly<Record<string, readonly ('left' | 'right')[]>> = {
   left: ['left'],
@@ -34,6 +34,22 @@ export const LIMITS = words('between below above past beyond than')
 export const NOT_A_SIDE =
   words(`now away up after before down through across at in above below behind into on under over along where beneath next round way size
   shoes from`)
+
+/** "all right", "has not been right": well, and no side. */
+export const BEFORE_WELL =
+  words(`all not never been quite feel feels felt look looks looked seem seems seemed put go goes going went gone come came do does got
+  getting exactly about just be serves`)
+
+/** What has a side: before one of these "right" is one. */
+export const SIDED_WORDS =
+  words(`one side leg legs knee ankle foot calf hip thigh shin heel toe toes buttock bum cheek groin arch sole hamstring achilles kneecap
+  forefoot big little small great inner outer inside outside upper lower front back hand-side lateral medial`)
+
+/** "left me", "left it alone". */
+export const AFTER_LEAVING = words('me it work home hospital school untreated alone over with him them us')
+
+/** "what is left", "they left". */
+export const LEAVES = words('is has have had what i he she we they was nothing')
 
 /** Parts that are no leg. */
 export const UPPER_BODY =
@@ -54,3 +70,22 @@ export const LEG_WORDS = words('leg one side knee ankle foot calf hip thigh shin
 export const LOOKS = words('is feels looks seems')
 
 export const LIKE_ALWAYS = words('unaffected usual')
+
+/** What leads to a place where something is felt: "into the thigh", "down the leg"; not "on my foot" or "with my foot". */
+export const LEADS_TO_PAIN = words('in into down across round around along behind through inside above below')
+
+/** Behind a part they begin what is wrong with it: "the hip has started". */
+export const AFTER_SORE_PART = words(
+  'has have had feels feel looks look started starts catches caught went goes gives gave gets got joined keeps too also as',
+)
+
+/** What joins the parts of a list. */
+export const LISTS = words('and or , also then down into round plus & sometimes even')
+
+/** Words of somebody who shows or tells where it hurts. */
+export const TELLS_PAIN =
+  words(`trouble problem problems complains complained complaining moans moaning moaned winces rubs points clutches holds grabs grumbles
+  crisis wrong playing bother spread spreads started`)
+
+/** "first one knee, then the other shin". */
+export const COUNTS = words('one other first next now')
