@@ -97,6 +97,10 @@ export const about = {
         title: 'Sealed cases',
         lead: 'Written by us, and not shown to those who write the knowledge.',
       },
+      stories: {
+        title: 'Cases told as real ones are',
+        lead: 'Written without a look at the knowledge or at how words are read. What they showed was mended since, so the figures flatter it.',
+      },
     } as Readonly<Record<string, { readonly title: string; readonly lead: string } | undefined>>,
     kinds: {
       'too-low': 'too little urgency',
