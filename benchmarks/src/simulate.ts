@@ -1,5 +1,15 @@
-import { ask, type Case, type Finding, type Model, type NextScreen, type Urgency, urgencyOf, urgencyRank } from '@kneebone/engine'
-import { infer, observe, thoughtsFor } from '@kneebone/engine/testing'
+import {
+  ask,
+  type Case,
+  type Finding,
+  type Model,
+  type NextScreen,
+  thoughtsFor,
+  type Urgency,
+  urgencyOf,
+  urgencyRank,
+} from '@kneebone/engine'
+import { infer, observe } from '@kneebone/engine/testing'
 import { lawGiven, type Patient } from './patients.ts'
 
 /** How one interview went. */

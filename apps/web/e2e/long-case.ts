@@ -5,6 +5,7 @@ const MUCH: Case = {
   age: 74,
   sex: 'female',
   for: 'self',
+  pace: 'full',
   text: 'My left knee has ached for about four months, it is stiff in the morning and on the stairs, and lately the calf and the heel hurt as well. I took tablets for it and they upset my stomach.',
   sites: [
     { region: 'knee-inner', side: 'left' },

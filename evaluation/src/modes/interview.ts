@@ -1,5 +1,4 @@
-import { type Answer, ask, type Case, type Model } from '@kneebone/engine'
-import { thoughtsFor } from '@kneebone/engine/testing'
+import { type Answer, ask, type Case, type Model, thoughtsFor } from '@kneebone/engine'
 import type { Played } from './mode.ts'
 
 const SITES = 'pain-site'

@@ -1,4 +1,4 @@
-import type { ScreenQuestion } from '../assessment.ts'
+import type { ScreenQuestion } from './assessment.ts'
 
 /**
  * How many questions of a screen take a thought of their own: each map, choice, number and self-test; a list of yes-no questions counts
