@@ -1,6 +1,6 @@
 import { type Answer, ask, type Case, type Model, urgencyRank } from '@kneebone/engine'
 
-/** A person who has much to tell: old, ill before, with medicines, and a leg that hurts in several places. */
+/** A person who has much to tell, in the full interview: old, ill before, with medicines, and a leg that hurts in several places. */
 const MUCH: Case = {
   age: 74,
   sex: 'female',
@@ -12,7 +12,6 @@ const MUCH: Case = {
     { region: 'knee-front', side: 'left' },
     { region: 'calf', side: 'left' },
     { region: 'heel', side: 'left' },
-    { region: 'low-back' },
   ],
   answers: { 'heart-failure': 'present', 'kidney-disease': 'present', diabetes: 'present', 'blood-thinner': 'present' },
 }

@@ -2,7 +2,7 @@ import type { Asked, Assessment, Cause, Heard } from './assessment.ts'
 import type { Case, Result } from './case.ts'
 import { pathOf, reasonsFor, unexplained } from './explain.ts'
 import { infer, inferChances } from './infer.ts'
-import { canAnswer, interview, worthAsking } from './interview.ts'
+import { canAnswer, concerns, interview, worthAsking } from './interview.ts'
 import { legsOf } from './legs.ts'
 import { type Condition, type Model, type Urgency, urgencyRank } from './model.ts'
 import { networkOf } from './network.ts'
@@ -106,7 +106,7 @@ function assessCase(model: Model, person: Case, heard: Heard): Assessment {
   const sure = robustness(posterior, shown)
   const reasons = reasonsFor(model, person, observed, posterior, [...new Set([...shown, ...serious])])
   const moments = momentsOf(posterior)
-  const worth = worthAsking(model, observed, moments)
+  const worth = worthAsking(model, observed, moments, (finding) => concerns(finding, person))
   const { next, stopped } = interview(model, person, observed, redFlags.some(interruptsNow), heard.askFirst, () => ({ moments, worth }))
   const weighed = ranked.map((i) => ({ condition: model.conditions[i] as Condition, chance: posterior.marginal[i] as number }))
   return {

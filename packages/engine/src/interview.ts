@@ -82,8 +82,15 @@ export function interview(
 }
 
 export const canAnswer = (finding: Finding, person: Case): boolean =>
-  finding.who === 'person' ||
-  (finding.who === 'someone-with-them' && (person.for === 'someone-else' || (person.age !== undefined && person.age < 16)))
+  concerns(finding, person) &&
+  (finding.who === 'person' ||
+    (finding.who === 'someone-with-them' && (person.for === 'someone-else' || (person.age !== undefined && person.age < 16))))
+
+/** False for a question that makes no sense for this sex or age; an unknown sex or age excludes nothing. */
+export function concerns({ asked = {} }: Finding, { sex = 'unknown', age }: Case): boolean {
+  if (asked.sex !== undefined && sex !== 'unknown' && sex !== asked.sex) return false
+  return age === undefined || (age >= (asked.from ?? 0) && age < (asked.to ?? Number.POSITIVE_INFINITY) + 1)
+}
 
 /** A question whose correlation group has answers already can only add part of its worth. */
 function discounted(worth: Worth, observed: Observed): Worth {

@@ -56,6 +56,8 @@ export interface Finding {
   readonly how?: string
   readonly who: Who
   readonly private: boolean
+  /** Whom the question makes sense for: a sex, or ages in years, `to` up to the next birthday. Left out: everybody. */
+  readonly asked?: { readonly sex?: 'female' | 'male'; readonly from?: number; readonly to?: number }
   readonly selfTest: boolean
   /** Id of the screen that asks it. */
   readonly screen: string

@@ -16,6 +16,10 @@ export const findingFile = z.strictObject({
   how: z.string().optional(),
   who: z.enum(['person', 'someone-with-them', 'clinician']),
   private: z.boolean().default(false),
+  /** Whom the question makes sense for: a sex, or ages from and to. Left out: everybody. */
+  asked: z
+    .strictObject({ sex: z.enum(['female', 'male']).optional(), from: z.number().min(0).optional(), to: z.number().max(130).optional() })
+    .optional(),
   selfTest: z.boolean().default(false),
   screen: id,
   multiple: z.boolean().default(false),
