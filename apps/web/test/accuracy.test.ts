@@ -6,7 +6,12 @@ import { t } from '../src/words/index.ts'
 
 const report = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', '..', 'evaluation', 'report.json'), 'utf8')) as Report
 const figures = figuresOf(report)
-const TITLES: Readonly<Record<string, string>> = { dev: 'Published cases', own: 'Cases we wrote', sealed: 'Sealed cases' }
+const TITLES: Readonly<Record<string, string>> = {
+  dev: 'Published cases',
+  own: 'Cases we wrote',
+  sealed: 'Sealed cases',
+  stories: 'Cases told as real ones are',
+}
 
 describe('the accuracy page', () => {
   it('leaves out no miss of the last evaluation, and gives the reason of each', () => {
