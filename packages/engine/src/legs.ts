@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment.ts'
 import type { Answer, Case, State } from './case.ts'
 import { inferChances } from './infer.ts'
-import type { Condition, Finding, Model } from './model.ts'
+import { type Condition, type Finding, type Model, PAIN_SITE } from './model.ts'
 import { BOTH_LEGS, observe } from './observe.ts'
 import { byChance } from './ranking.ts'
 import { chanceInWords, rounded } from './words.ts'
@@ -28,7 +28,8 @@ export function legsOf(model: Model, person: Case): Assessment['legs'] {
   const legs = SIDES.map((side) => {
     const leg = oneLeg(model, person, side)
     const { marginal } = inferChances(model, leg, observe(model, leg).known)
-    const likely = byChance(marginal).filter((i, rank) => rank === 0 || (rank < MOST && (marginal[i] as number) >= LEAST))
+    const here = byChance(marginal).filter((i) => hurtsAt(model.conditions[i] as Condition, regionsOf(person, side)))
+    const likely = here.filter((i, rank) => rank === 0 || (rank < MOST && (marginal[i] as number) >= LEAST))
     const causes = likely.map((i) => {
       const { id, title } = model.conditions[i] as Condition
       return { id, title, chance: rounded(marginal[i] as number), words: chanceInWords(marginal[i] as number) }
@@ -38,6 +39,10 @@ export function legsOf(model: Model, person: Case): Assessment['legs'] {
   const first = legs.flatMap(({ causes }) => causes.slice(0, 1))
   return first.every(({ chance }) => chance >= CLEAR) && first[0]?.id !== first[1]?.id ? legs : []
 }
+
+/** What hurts elsewhere only is no cause in this leg, whatever other answers say for it. */
+const hurtsAt = ({ links }: Condition, regions: readonly string[]): boolean =>
+  links.some(({ finding, value }) => finding === PAIN_SITE && value !== undefined && regions.includes(value))
 
 const regionsOf = ({ sites = [] }: Case, side: Side): readonly string[] =>
   [...new Set(sites.filter((site) => site.side === side).map(({ region }) => region))].sort()

@@ -18,13 +18,18 @@ function legModel(kneeReaches: readonly string[] = []): Model {
   const both = modelFrom({ conditions: [], findings: [{ leak: 0.3, strength: [] }] }).findings[0] as Finding
   const links = (...at: readonly string[]) =>
     at.map((key) => {
-      const [finding = '', value = ''] = key.split('=')
-      return { finding, value, strength: 0.9, sd: 0.3, basis: {} }
+      const [finding = '', value] = key.split('=')
+      return { finding, ...(value === undefined ? {} : { value }), strength: 0.9, sd: 0.3, basis: {} }
     })
-  const own = [links('pain-site=heel'), links('pain-site=knee', 'swelling-site=knee', ...kneeReaches)]
+  const own = [links('pain-site=heel'), links('pain-site=knee', 'swelling-site=knee', 'stairs-hurt', ...kneeReaches)]
   return {
     ...base,
-    findings: [places('pain-site', 0.05), places('swelling-site', 0.01), { ...both, id: 'pain-in-both-legs' }],
+    findings: [
+      places('pain-site', 0.05),
+      places('swelling-site', 0.01),
+      { ...both, id: 'pain-in-both-legs' },
+      { ...both, id: 'stairs-hurt', leak: { present: 0.02 } },
+    ],
     regions: ['heel', 'knee'].map((id) => ({ id, title: id, sided: true, beside: [], says: [] })),
     conditions: base.conditions.map((condition, i) => ({ ...condition, links: own[i] ?? [] })),
   }
@@ -56,6 +61,14 @@ describe('each leg by itself', () => {
     const knee = left.ok ? left.value.legs[0]?.causes.find(({ id }) => id === wornKnee) : undefined
     expect(legsOf(person)).toHaveLength(2)
     expect(knee).toBeUndefined()
+  })
+
+  it('has no cause that hurts only where the other leg does, whatever else speaks for it', () => {
+    const result = assess(model, {
+      sites: at('heel:left', 'knee:right'),
+      answers: { 'swelling-site': { knee: 'present', heel: 'present' } },
+    })
+    expect(result.ok && result.value.legs[0]?.causes.map(({ id }) => id)).toEqual([heelSpur])
   })
 
   it('is not looked at alone where one leg hurts, or both alike', () => {
