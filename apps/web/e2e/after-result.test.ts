@@ -114,3 +114,17 @@ describe('a score', () => {
     await context.close()
   })
 })
+
+describe('the usual interview', () => {
+  it('can be gone on with from its result, until nothing more is worth asking', async () => {
+    const { page, context } = await site.open()
+    await begin(page, { age: '52', sex: 'Male', places: ['Calf, left', 'Back of thigh, left'], text: 'It hurts' })
+    await answerAll(page, { 'How fast': 'Over months', 'How long have you had': 'More than 3 months' })
+    const more = page.getByRole('button', { name: 'Answer a few more questions' })
+    await more.click()
+    await page.waitForURL(/questions/)
+    await answerAll(page, {})
+    expect(await more.count()).toBe(0)
+    await context.close()
+  })
+})
