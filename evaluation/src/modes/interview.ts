@@ -1,7 +1,5 @@
-import { type Answer, ask, type Case, type Model, thoughtsFor } from '@kneebone/engine'
+import { type Answer, ask, type Case, type Model, PAIN_SITE, thoughtsFor } from '@kneebone/engine'
 import type { Played } from './mode.ts'
-
-const SITES = 'pain-site'
 
 /**
  * A scripted patient: begins with what was understood from the complaint, answers what the facts say and "not sure" to everything
@@ -35,11 +33,11 @@ export function interviewed(
     for (const { id } of next.questions) {
       questions++
       heard.add(id)
-      if (id === SITES && sites) person = { ...person, sites }
+      if (id === PAIN_SITE && sites) person = { ...person, sites }
       else person = { ...person, answers: { ...person.answers, [id]: (known[id] ?? 'unknown') as Answer } }
     }
   }
-  const pertinent = Object.keys(known).filter((id) => id !== SITES)
+  const pertinent = Object.keys(known).filter((id) => id !== PAIN_SITE)
   const missed = pertinent.filter((id) => !heard.has(id))
   return { person, screens, questions, thoughts, pertinent: { asked: pertinent.length - missed.length, of: pertinent.length, missed } }
 }

@@ -2,7 +2,7 @@ import type { Assessment } from './assessment.ts'
 import type { Answer, Case, State } from './case.ts'
 import { inferChances } from './infer.ts'
 import { type Condition, type Finding, type Model, PAIN_SITE } from './model.ts'
-import { BOTH_LEGS, observe } from './observe.ts'
+import { BOTH_LEGS, findingsOf, observe } from './observe.ts'
 import { byChance } from './ranking.ts'
 import { chanceInWords, rounded } from './words.ts'
 
@@ -22,13 +22,13 @@ type Side = (typeof SIDES)[number]
  * @returns nothing where one leg alone hurts, both hurt alike, one cause leads in both, or none is clear in one of them
  */
 export function legsOf(model: Model, person: Case): Assessment['legs'] {
-  const regions = SIDES.map((side) => regionsOf(person, side))
-  const [left = [], right = []] = regions
+  const [left = [], right = []] = SIDES.map((side) => regionsOf(person, side))
   if (left.length === 0 || right.length === 0 || left.join() === right.join()) return []
   const legs = SIDES.map((side) => {
     const leg = oneLeg(model, person, side)
     const { marginal } = inferChances(model, leg, observe(model, leg).known)
-    const here = byChance(marginal).filter((i) => hurtsAt(model.conditions[i] as Condition, regionsOf(person, side)))
+    const sore = regionsOf(person, side)
+    const here = byChance(marginal).filter((i) => hurtsAt(model.conditions[i] as Condition, sore))
     const likely = here.filter((i, rank) => rank === 0 || (rank < MOST && (marginal[i] as number) >= LEAST))
     const causes = likely.map((i) => {
       const { id, title } = model.conditions[i] as Condition
@@ -54,7 +54,7 @@ function oneLeg(model: Model, person: Case, side: Side): Case {
   const elsewhere = new Set(regionsOf(person, other).filter((region) => !here.includes(region)))
   const answers = Object.fromEntries(
     Object.entries(person.answers ?? {}).map(([id, answer]) => {
-      const finding = model.findings.find((each) => each.id === id)
+      const finding = findingsOf(model).get(id)
       return [id, finding?.kind === 'region' ? opened(finding, answer, elsewhere) : answer]
     }),
   )

@@ -72,11 +72,11 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     }
     if (onlyNames(finding, mention, tokens, measures)) continue
     const reading = readingOf(said, mention)
-    // "A temperature of 36.8" names a temperature and no fever.
     if (reading?.state === 'present' && finding.id === JOINT_SWOLLEN) {
       const site = reader.findings.get(SWELLING_SITE)
       if (site) readings.push(...regionReadings(said, { ...mention, finding: site }, lastPlace ? [lastPlace] : []))
     }
+    // "A temperature of 36.8" names a temperature and no fever.
     if (reading) readings.push(isBelow(finding, measures) ? { ...reading, value: undefined, state: 'open' } : reading)
   }
   readings.push(...timesOfEvents(said, readings))
