@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts', '**/*.test.tsx'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/.stryker/**'],
+    // Reading the knowledge takes seconds: the files a worker runs share it, with every other module.
+    isolate: false,
+    maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
