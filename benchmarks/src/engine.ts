@@ -72,7 +72,15 @@ export function syntheticRows(): Row[] {
       rows.push({ id, what, kernels: name, ...time(run, rounds), ...(target === undefined ? {} : { target }) })
     }
     const wasm = name === 'wasm'
-    add('B3', `worth of ${open.length} questions`, () => open.map((finding) => worthOf(momentsOf(posterior), finding)), 30)
+    add(
+      'B3',
+      `worth of ${open.length} questions`,
+      () => {
+        const moments = momentsOf(posterior)
+        return open.map((finding) => worthOf(moments, finding))
+      },
+      30,
+    )
     add('B4', '1,000 versions of the numbers', () => robustness(posterior, [0, 1, 2, 3, 4, 5]), 2500, 20)
     add(
       'B5',

@@ -18,7 +18,7 @@ export function checkSeparable(model: Model, entries: Entries, reporter: (entry:
   const files = new Map(entries.condition.map((entry) => [entry.data.id, entry]))
   for (const [i, { id, profile }] of profiles.entries()) {
     for (const other of profiles.slice(i + 1)) {
-      const least = difference(profile, other.profile, findings)
+      const least = difference(profile, other.profile, findings, LEAST)
       const entry = files.get(other.id)
       if (least >= LEAST || !entry) continue
       reporter(entry)(
@@ -52,11 +52,12 @@ function profileOf(condition: Condition, findings: ReadonlyMap<string, Finding>)
 
 /**
  * A lower bound of the total variation between two products of independent findings: the squared Hellinger distance,
- * 1 − Π Σ √(p q). Findings that neither condition changes cancel.
+ * 1 − Π Σ √(p q). Findings that neither condition changes cancel. Counted until it is at least `enough`.
  */
-export function difference(a: Profile, b: Profile, findings: ReadonlyMap<string, Finding>): number {
+export function difference(a: Profile, b: Profile, findings: ReadonlyMap<string, Finding>, enough = 1): number {
   let overlap = 1
   for (const key of new Set([...a.keys(), ...b.keys()])) {
+    if (1 - overlap >= enough) break
     const usual = a.has(key) && b.has(key) ? [] : background(key, findings)
     const [p, q] = [a.get(key) ?? usual, b.get(key) ?? usual]
     overlap *= Math.min(
