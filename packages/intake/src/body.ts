@@ -10,6 +10,7 @@ import {
   LEAVES,
   LIMITS,
   NOT_A_SIDE,
+  ON_WHICH_ONE_STANDS,
   SIDED_WORDS,
   SIDES,
   UPPER_BODY,
@@ -290,9 +291,13 @@ function isInPassing(tokens: readonly Token[], start: number, end: number, from:
   const lead = tokens[i]?.word ?? ''
   const upTo = tokens.slice(Math.max(from, i), start).some(({ word }, n, all) => word === 'up' && all[n + 1]?.word === 'to')
   const downFrom = lead === 'from' && (after === 'down' || after === 'downwards' || after === 'up')
-  const onFeet = tokens[start - 1]?.word === 'my' && tokens[start - 2]?.word === 'on' && tokens[end - 1]?.word === 'feet'
-  return DOES.has(lead) || upTo || downFrom || onFeet
+  const onFeet = lead === 'on' && ON_WHICH_ONE_STANDS.has(tokens[end - 1]?.word ?? '')
+  return DOES.has(lead) || upTo || downFrom || onFeet || lead === 'towards' || lead === 'toward'
 }
+
+/** "My back doesn't hurt", "the back is fine": said of a place that has no sides. */
+export const isSaidWell = (model: Model, tokens: readonly Token[], { to, sites }: Place, sentenceEnd: number): boolean =>
+  !sites.some(({ region }) => sidedRegion(model, region)) && saysWell(tokens, to - 1, sentenceEnd)
 
 /** True where a place is named as one that hurts: not denied, not "below the knee", not "the right one is fine". */
 export function isSore(tokens: readonly Token[], place: Place, scope: Scope, sentenceEnd: number): boolean {

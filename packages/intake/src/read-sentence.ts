@@ -1,5 +1,5 @@
 import { placesMeant } from './aspects.ts'
-import { isSore, type Place, placesIn } from './body.ts'
+import { isSaidWell, isSore, type Place, placesIn } from './body.ts'
 import { type Beginning, beginningsIn, isOfOther } from './duration.ts'
 import { RELATIVES } from './english/people.ts'
 import { DAY } from './english/times.ts'
@@ -24,6 +24,8 @@ import { inHistory, isComplained, isOfBothLegs, regionReadings } from './where.t
 export interface Story {
   readonly readings: Reading[]
   readonly places: Place[]
+  /** Regions without sides that are said to be well, wherever in the text. */
+  readonly well: Set<string>
   readonly beginnings: Beginning[]
   /** The last time at which something happened: "since then" is since that time. */
   lastEvent: TimePhrase | undefined
@@ -92,6 +94,7 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     if (persons.other[place.from] || inHistory(place, history, tokens)) continue
     const scope = scopeAt(place.to - 1)
     const owner = own.find(({ at, denied }) => denied && at.includes(place.to - 1))
+    if (isSaidWell(lexicon.model, tokens, place, to)) for (const { region } of place.sites) story.well.add(region)
     if (owner || !isSore(tokens, place, scope, to)) continue
     const painless = isPainless(place, mentions)
     const unsaid = places.length > 0 && !isComplained(said, place, places.at(-1))

@@ -104,29 +104,23 @@ export function placesOfInjury(
   return readingsAt(site, main.length > 0 ? main.slice(0, MOST_INJURED) : places, injury.from, injury.to - 1, false)
 }
 
-const COMPLAINTS = new Set([
-  'character',
-  'site',
-  'onset',
-  'radiation',
-  'aggravating',
-  'swelling-and-look',
-  'injury',
-  'circulation',
-  'nerve',
-  'timing',
-])
+const COMPLAINTS = new Set(['character', 'site', 'onset', 'radiation', 'aggravating', 'swelling-and-look', 'injury', 'timing'])
+
+/** A place of which only this is said need not hurt: "the feet are numb", "the foot looks pale". */
+const NO_COMPLAINTS = new Set(['nerve', 'circulation'])
 
 /** Whether something is said to be wrong with a place: "my calf aches", "into the thigh", not "I sat on my foot". */
 export function isComplained(said: Said, place: Place, before: Place | undefined): boolean {
   const { reader, from, to, mentions } = said
   const { tokens, lexicon } = reader
-  if (leadsToPain(tokens, place, from) || saysOfPart(tokens, place, to)) return true
+  if (leadsToPain(tokens, place, from)) return true
   if (before && !before.unsaid && before.to > from && isListed(tokens, before.to, place.from)) return true
   const joined = (i: number) => (i < place.from ? isOneClause(tokens, i + 1, place.from) : i < place.to || isOneClause(tokens, place.to, i))
   const isWrong = ({ kind, stem, word }: Token) => kind === 'word' && (TELLS_PAIN.has(word) || lexicon.keysOf(word, stem).includes(PAIN))
   if (tokens.slice(from, to).some((token, n) => isWrong(token) && joined(from + n))) return true
-  return mentions.some(({ phrase, finding }) => COMPLAINTS.has(finding.topic) && phrase.at.some((i) => joined(i)))
+  const here = mentions.filter(({ phrase }) => phrase.at.some((i) => joined(i)))
+  if (here.some(({ finding }) => COMPLAINTS.has(finding.topic))) return true
+  return saysOfPart(tokens, place, to) && !here.some(({ finding }) => NO_COMPLAINTS.has(finding.topic))
 }
 
 /** "into the thigh", "it is my knee". */

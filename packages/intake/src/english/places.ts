@@ -61,6 +61,9 @@ export const DOES =
   words(`bend bends bending move moves moving wiggle wiggles lift lifts lifting straighten touch touches put puts cross crossing squeeze
   squeezing turn turns warm feel raise stand stands walk walks press presses pushing`)
 
+/** "on my toes", "on her feet": how somebody stands and walks. */
+export const ON_WHICH_ONE_STANDS = words('feet toes tiptoes heels')
+
 export const DETERMINERS = words('the my his her your our their that this both each on of to onto up left right sore bad')
 
 export const OTHER_SIDE = words('other opposite good unaffected')
