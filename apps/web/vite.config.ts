@@ -61,7 +61,11 @@ const PUBLIC = ['mark.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable.png',
 
 export default defineConfig({
   plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), knowledgeFiles(), precache()],
-  define: { __KNOWLEDGE__: JSON.stringify(knowledge), __REGIONS__: JSON.stringify(model.regions) },
+  define: {
+    __KNOWLEDGE__: JSON.stringify(knowledge),
+    __REGIONS__: JSON.stringify(model.regions),
+    __PARTS__: JSON.stringify(model.parts.map(({ id, title }) => ({ id, title }))),
+  },
   resolve: { conditions: ['source', 'browser', 'module', 'import', 'default'] },
   build: {
     target: 'es2022',

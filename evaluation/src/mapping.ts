@@ -36,8 +36,8 @@ export const profileOf = ({ age, sex }: Pick<Vignette, 'age' | 'sex'>): Pick<Cas
 })
 
 function addSite(sites: Site[], written: string): void {
-  const [region = '', side] = written.split(':')
-  const made: Site = side === 'left' || side === 'right' ? { region, side } : { region }
+  const [region = '', side, part] = written.split(':')
+  const made: Site = { region, ...(side === 'left' || side === 'right' ? { side } : {}), ...(part === undefined ? {} : { part }) }
   if (!sites.some((each) => each.region === made.region && each.side === made.side)) sites.push(made)
 }
 

@@ -29,7 +29,9 @@ export function factsFromWords(reader: Reader, vignette: Vignette): Case {
   const answers: Record<string, Answer> = {}
   for (const { answers: read } of [...said, ...denied])
     for (const [id, answer] of Object.entries(read)) answers[id] = joined(answers[id], answer)
-  const sites = new Map(said.flatMap((each) => each.sites).map((site) => [`${site.region}:${site.side ?? ''}`, site]))
+  // A place said exactly in one phrase outweighs the whole part named in another.
+  const places = said.flatMap((each) => each.sites).sort((a, b) => Number(a.part === undefined) - Number(b.part === undefined))
+  const sites = new Map(places.map((site) => [`${site.region}:${site.side ?? ''}`, site]))
   return { ...profileOf(vignette), answers, ...(sites.size > 0 ? { sites: [...sites.values()] } : {}) }
 }
 

@@ -4,3 +4,5 @@
 declare const __KNOWLEDGE__: string
 /** The places of the body map: known from the first moment, so that the map waits for nothing. */
 declare const __REGIONS__: readonly import('@kneebone/engine').Region[]
+/** Names of whole parts, such as the knee. */
+declare const __PARTS__: readonly Pick<import('@kneebone/engine').BodyPart, 'id' | 'title'>[]

@@ -9,8 +9,11 @@ export type State = 'present' | 'absent' | 'unknown'
 export type Answer = State | string | number | readonly string[] | Readonly<Record<string, State>>
 
 export interface Site {
+  /** A region of the body map. */
   readonly region: string
   readonly side?: 'left' | 'right'
+  /** Id of a whole part, such as `knee`, when that is all that was said: the region stands for it, and where in it it hurts is open. */
+  readonly part?: string
 }
 
 /** One person's episode. Every surface takes this shape, as YAML or JSON. */

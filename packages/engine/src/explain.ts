@@ -81,8 +81,8 @@ function inWords(observation: Observation): string {
   return state === 'present' ? `${finding.title}: ${label}` : `${finding.title}: not ${label}`
 }
 
-const labelOf = ({ finding, value }: Observation): string | undefined =>
-  value === undefined ? undefined : (finding.values.find((each) => each.id === value)?.label ?? value)
+const labelOf = ({ finding, value, part }: Observation): string | undefined =>
+  value === undefined ? undefined : (part?.title ?? finding.values.find((each) => each.id === value)?.label ?? value)
 
 /** The number behind the first of these answers that the condition knows. */
 const firstBasis = (condition: Condition, answers: readonly Observation[]): Basis | undefined =>

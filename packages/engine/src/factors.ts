@@ -1,7 +1,7 @@
 import { TINY } from './kernels.ts'
-import { PAIN_SITE } from './model.ts'
-import { itemKey, type Network } from './network.ts'
-import type { Observation } from './observe.ts'
+import { type BodyPart, PAIN_SITE } from './model.ts'
+import { type Item, itemKey, type Network } from './network.ts'
+import { type Observation, regionsIn } from './observe.ts'
 
 /** Each further answer of one correlation group counts half as much as the one before, strongest first. */
 export const DAMPING = 0.5
@@ -39,11 +39,13 @@ export function factorsOf(network: Network, known: ReadonlyMap<string, Observati
   made.set(network, store)
   const factors: Factor[] = []
   for (const observation of known.values()) {
-    const { key, finding, state, value } = observation
+    const { key, finding, state, value, part, from } = observation
+    // What a part says, its first region says for all of it.
+    if (part && from !== undefined) continue
     const region = finding.kind === 'region'
     const nearMiss = region && state === 'absent' && isNearMiss(network, observation, known)
     const sore = region && finding.id !== PAIN_SITE && known.get(itemKey(PAIN_SITE, value))?.state === 'present'
-    const name = `${key}|${state}|${value ?? ''}|${nearMiss ? 'near' : ''}|${sore ? 'sore' : ''}`
+    const name = `${key}|${state}|${value ?? ''}|${nearMiss ? 'near' : ''}|${sore ? 'sore' : ''}|${part?.id ?? ''}`
     const factor = store.get(name) ?? factorOf(network, observation, nearMiss, sore)
     if (!factor) continue
     store.set(name, factor)
@@ -55,11 +57,16 @@ export function factorsOf(network: Network, known: ReadonlyMap<string, Observati
 const isNearMiss = ({ beside }: Network, { finding, value }: Observation, known: ReadonlyMap<string, Observation>): boolean =>
   (beside.get(value ?? '') ?? []).some((next) => known.get(itemKey(finding.id, next))?.state === 'present')
 
-function factorOf(network: Network, { key, finding, state, value }: Observation, nearMiss: boolean, sore: boolean): Factor | undefined {
+function factorOf(
+  network: Network,
+  { key, finding, state, value, part }: Observation,
+  nearMiss: boolean,
+  sore: boolean,
+): Factor | undefined {
   // What is marked at one place (pain, swelling, injury) repeats itself; two places do not: a pain in the heel and one in the back
   // are separate facts. All values of any other finding repeat each other, and so do the findings of one correlation group.
   const group = finding.kind === 'region' ? `at ${value}` : (finding.overlaps ?? finding.id)
-  const item = network.items[network.itemOf.get(key) ?? -1]
+  const item = part ? anyOf(network, part) : network.items[network.itemOf.get(key) ?? -1]
   if (item) {
     const { parents, strength } = item
     const leak = sore ? Math.max(item.leak, LEAK_WHERE_IT_HURTS) : item.leak
@@ -73,6 +80,22 @@ function factorOf(network: Network, { key, finding, state, value }: Observation,
   if (!risk) return undefined
   const x = risk.finding.kind === 'yes-no' || risk.finding.multiple ? (state === 'present' ? 1 : 0) : risk.states.indexOf(value ?? '')
   return { key, group, kind: 'product', parents: risk.parents, log: Float64Array.from(risk.factor, (factor) => Math.log(factor[x] ?? 1)) }
+}
+
+/**
+ * Pain somewhere in a part: it is quiet only if each of its regions is. Exact, because the regions are independent given the causes.
+ */
+function anyOf(network: Network, part: BodyPart): Pick<Item, 'leak' | 'parents' | 'strength'> {
+  const quiet = new Map<number, number>()
+  let background = 1
+  for (const region of regionsIn(part)) {
+    const item = network.items[network.itemOf.get(itemKey(PAIN_SITE, region)) ?? -1]
+    if (!item) continue
+    background *= 1 - item.leak
+    for (const [k, i] of item.parents.entries()) quiet.set(i, (quiet.get(i) ?? 1) * (item.quiet[k] as number))
+  }
+  const own = [...quiet].sort(([a], [b]) => a - b)
+  return { leak: 1 - background, parents: Int32Array.from(own, ([i]) => i), strength: Float64Array.from(own, ([, q]) => 1 - q) }
 }
 
 type CategoryFactor = { readonly log: Float64Array } & ({ readonly kind: 'product' | 'mixture' } | ({ readonly kind: 'noisy-max' } & Level))

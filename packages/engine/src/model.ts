@@ -240,9 +240,13 @@ export interface Region {
 
 /** A plain word for a part of the body that is more than one region, such as "knee", and what its aspects are called on the map. */
 export interface BodyPart {
+  readonly id: string
+  readonly title: string
   readonly says: readonly string[]
-  /** Regions meant when no aspect is said. */
+  /** Regions that stand for the part where single ones are wanted. */
   readonly regions: readonly string[]
+  /** Further regions that the plain word may mean, beside those of the aspects. */
+  readonly also: readonly string[]
   /** Region of each aspect: `inner`, `outer`, `front`, `back`, `top`, `under`. */
   readonly aspects: Readonly<Record<string, string>>
 }

@@ -1,5 +1,5 @@
-import type { Answer, Case, State } from './case.ts'
-import { type Finding, type Model, PAIN_SITE } from './model.ts'
+import type { Answer, Case, Site, State } from './case.ts'
+import { type BodyPart, type Finding, type Model, PAIN_SITE } from './model.ts'
 import { itemKey, type Network } from './network.ts'
 
 /** A finding or one value of it, as known: `value` is the answer's value for choice, ordinal and number findings. */
@@ -11,6 +11,8 @@ export interface Observation {
   readonly value?: string
   /** Set when another answer settled it: the key of that answer. */
   readonly from?: string
+  /** Set for a place that stands for a whole part: it hurts somewhere in it. */
+  readonly part?: BodyPart
 }
 
 /** Two answers that cannot both be true. */
@@ -38,14 +40,13 @@ export function observe(model: Model, person: Case): Observed {
   const direct = new Map<string, Observation>()
   const asked = new Set<string>()
   const answers: [string, Answer][] = Object.entries(person.answers ?? {})
-  if (person.sites) answers.push([PAIN_SITE, [...new Set(person.sites.map((site) => site.region))]])
   for (const [id, answer] of answers.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const finding = findings.get(id)
     if (!finding) continue
     asked.add(id)
     for (const observation of observationsOf(finding, answer)) direct.set(observation.key, observation)
   }
-  addSides(person, findings, direct, asked)
+  if (person.sites) addSites(model, person.sites, findings, direct, asked)
   const implied = withImplications(findings, direct, asked)
   const unsure = answers.flatMap(([id, answer]) => (answer === 'unknown' && !implied.known.has(id) ? [id] : []))
   return { ...implied, unsure: new Set(unsure) }
@@ -80,10 +81,47 @@ export function binOf(finding: Finding, value: number): string {
   return finding.values[above]?.id ?? ''
 }
 
+/** Every region that a part may mean. */
+export const regionsIn = ({ regions, also, aspects }: BodyPart): readonly string[] => [
+  ...new Set([...regions, ...also, ...Object.values(aspects)]),
+]
+
+/**
+ * Places that hurt; all others do not, but for those of a part of which no single place is known. Its first region carries what it
+ * says, the others that stand for it count for rules only. A single place within a part says more than the part.
+ */
+function addSites(
+  model: Model,
+  sites: readonly Site[],
+  findings: ReadonlyMap<string, Finding>,
+  direct: Map<string, Observation>,
+  asked: Set<string>,
+): void {
+  const finding = findings.get(PAIN_SITE)
+  if (!finding) return
+  asked.add(PAIN_SITE)
+  const exact = new Set(sites.flatMap(({ region, part }) => (part === undefined ? [region] : [])))
+  const named = new Set(sites.map(({ part }) => part))
+  const parts = model.parts.filter((part) => named.has(part.id) && !regionsIn(part).some((id) => exact.has(id)))
+  const open = new Set(parts.flatMap(regionsIn))
+  for (const { id } of finding.values) {
+    const key = itemKey(PAIN_SITE, id)
+    const part = parts.find(({ regions }) => regions.includes(id))
+    if (part) direct.set(key, { key, finding, state: 'present', value: id, part, ...(id === part.regions[0] ? {} : { from: PAIN_SITE }) })
+    else if (exact.has(id) || !open.has(id)) direct.set(key, { key, finding, state: exact.has(id) ? 'present' : 'absent', value: id })
+  }
+  addSides(sites, findings, direct, asked)
+}
+
 /** Marks on the body map say by themselves whether one or both legs hurt. */
-function addSides(person: Case, findings: ReadonlyMap<string, Finding>, direct: Map<string, Observation>, asked: Set<string>): void {
+function addSides(
+  sites: readonly Site[],
+  findings: ReadonlyMap<string, Finding>,
+  direct: Map<string, Observation>,
+  asked: Set<string>,
+): void {
   const finding = findings.get(BOTH_LEGS)
-  const sides = new Set(person.sites?.flatMap((site) => (site.side ? [site.side] : [])))
+  const sides = new Set(sites.flatMap((site) => (site.side ? [site.side] : [])))
   if (!finding || asked.has(BOTH_LEGS) || sides.size === 0) return
   asked.add(BOTH_LEGS)
   direct.set(BOTH_LEGS, { key: BOTH_LEGS, finding, state: sides.size === 2 ? 'present' : 'absent', from: PAIN_SITE })

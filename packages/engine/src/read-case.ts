@@ -1,5 +1,5 @@
 import type { Answer, Case, CaseProblem, Result, Site } from './case.ts'
-import { type Finding, type Model, PAIN_SITE, type Sex } from './model.ts'
+import { type BodyPart, type Finding, type Model, PAIN_SITE, type Sex } from './model.ts'
 
 const STATES = new Set(['present', 'absent', 'unknown'])
 const FIELDS = ['age', 'sex', 'for', 'answers', 'sites', 'text', 'pace']
@@ -80,18 +80,29 @@ function readSites(model: Model, value: unknown, note: Note): readonly Site[] | 
     return undefined
   }
   const regions = model.regions.map((region) => region.id)
+  const places = [...regions, ...model.parts.map(({ id }) => id)]
   return value.flatMap((item: unknown, i): Site[] => {
     const site = typeof item === 'string' ? { region: item } : item
     if (!isRecord(site) || typeof site.region !== 'string') {
       note('wrong-site', `sites.${i}`, 'a site needs a region', 'write { region: knee-inner, side: left }')
       return []
     }
-    if (!regions.includes(site.region)) {
+    const part = model.parts.find(({ id }) => id === (site.part ?? site.region))
+    if (site.part !== undefined && ![part?.id, ...(part?.regions ?? [])].includes(site.region)) {
+      note(
+        'unknown-part',
+        `sites.${i}.part`,
+        `${site.region} does not stand for a part called ${JSON.stringify(site.part)}`,
+        `write the part as the region, one of ${model.parts.map(({ id }) => id).join(', ')}, or leave it out`,
+      )
+      return []
+    }
+    if (!part && !regions.includes(site.region)) {
       note(
         'unknown-region',
         `sites.${i}.region`,
         `${site.region} is not a region of the body map`,
-        near(site.region, regions) ?? `use one of ${regions.join(', ')}`,
+        near(site.region, places) ?? `use one of ${places.join(', ')}`,
       )
       return []
     }
@@ -99,9 +110,17 @@ function readSites(model: Model, value: unknown, note: Note): readonly Site[] | 
       note('wrong-side', `sites.${i}.side`, `side is ${JSON.stringify(site.side)}`, 'use left or right, or leave it out')
       return []
     }
-    return [site.side === undefined ? { region: site.region } : { region: site.region, side: site.side }]
+    return [...sitesOf(site.region, site.side, part)]
   })
 }
+
+/** A place as sites: one region, or those that stand for a whole part. */
+const sitesOf = (region: string, side: Site['side'], part: BodyPart | undefined): readonly Site[] =>
+  (part && region === part.id ? part.regions : [region]).map((id) => ({
+    region: id,
+    ...(side === undefined ? {} : { side }),
+    ...(part ? { part: part.id } : {}),
+  }))
 
 function readAnswers(model: Model, value: unknown, note: Note): Readonly<Record<string, Answer>> | undefined {
   if (value === undefined || value === null) return undefined

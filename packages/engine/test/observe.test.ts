@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding, Model } from '../src/model.ts'
+import type { Case } from '../src/case.ts'
+import { inferChances } from '../src/infer.ts'
+import { evaluate } from '../src/logic.ts'
+import { type Finding, type Model, PAIN_SITE } from '../src/model.ts'
 import { binOf, observe, without } from '../src/observe.ts'
 import { modelFrom } from '../src/testing/index.ts'
 
@@ -48,6 +51,62 @@ describe('observe', () => {
     const model = withLinks({ f0: { kind: 'choice', multiple: true, values } })
     expect(observe(model, { answers: { f0: ['a'] } }).known.get('f0=b')?.state).toBe('absent')
     expect(observe(model, { answers: { f0: { a: 'present' } } }).known.has('f0=b')).toBe(false)
+  })
+})
+
+describe('a whole part', () => {
+  const values = ['front', 'inner', 'outer', 'shin'].map((id) => ({ id, label: id }))
+  const site: Finding = { ...(base.findings[0] as Finding), id: PAIN_SITE, title: 'Where it hurts', kind: 'region', multiple: true, values }
+  const leak = { front: 0.1, inner: 0.2, outer: 0.05, shin: 0.1 }
+  const strength = { front: 0.5, outer: 0.3, shin: 0.4 }
+  const model: Model = {
+    ...base,
+    findings: [{ ...site, leak }],
+    parts: [{ id: 'knee', title: 'Knee', says: ['knee'], regions: ['front', 'inner'], also: [], aspects: { outer: 'outer' } }],
+    conditions: base.conditions.map((condition) => ({
+      ...condition,
+      links: Object.entries(strength).map(([value, each]) => ({ finding: PAIN_SITE, value, strength: each, sd: 1, basis: {} })),
+    })),
+  }
+  const knee = ['front', 'inner'].map((region) => ({ region, side: 'left', part: 'knee' }) as const)
+  const states = (sites: Case['sites']) =>
+    Object.fromEntries(
+      [...observe(model, { sites: sites ?? [] }).known].map(([key, { state }]) => [key.replace(`${PAIN_SITE}=`, ''), state]),
+    )
+
+  it('leaves open where in it it hurts, and says that nothing else does', () => {
+    expect(states(knee)).toEqual({ front: 'present', inner: 'present', shin: 'absent' })
+  })
+
+  it('gives way to a place within it', () => {
+    expect(states([...knee, { region: 'outer', side: 'left' }])).toEqual({
+      front: 'absent',
+      inner: 'absent',
+      outer: 'present',
+      shin: 'absent',
+    })
+  })
+
+  it('speaks for a cause as much as pain somewhere in it does', () => {
+    const odds = (sites: Case['sites']) => {
+      const [chance = 0] = inferChances(model, {}, observe(model, { sites: sites ?? [] }).known).marginal
+      return chance / (1 - chance)
+    }
+    const [before = 0] = inferChances(model, {}, new Map()).marginal
+    const quiet = (1 - 0.1) * (1 - 0.2) * (1 - 0.05)
+    const somewhere = (1 - quiet * (1 - 0.5) * (1 - 0.3)) / (1 - quiet)
+    const unmarked = (1 - 0.4) ** 0.5
+    const near = { ...model, regions: [{ id: 'shin', title: 'Shin', sided: true, beside: ['front'], says: [] }] }
+    expect(odds(knee) / (before / (1 - before))).toBeCloseTo(somewhere * (1 - 0.4), 6)
+    const [beside = 0] = inferChances(near, {}, observe(near, { sites: knee }).known).marginal
+    expect(beside / (1 - beside) / (before / (1 - before))).toBeCloseTo(somewhere * unmarked, 6)
+  })
+
+  it('counts as its regions where a rule asks for one of them', () => {
+    const { known } = observe(model, { sites: knee })
+    const facts = { known, profile: {} }
+    expect(evaluate({ finding: PAIN_SITE, value: 'inner' }, facts)).toBe(true)
+    expect(evaluate({ finding: PAIN_SITE, value: 'outer' }, facts)).toBeUndefined()
   })
 })
 

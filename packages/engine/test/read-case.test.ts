@@ -16,7 +16,8 @@ const extra: Finding[] = [
 const model: Model = {
   ...base,
   findings: [...base.findings, ...extra],
-  regions: [{ id: 'calf', title: 'Calf', sided: true, beside: [], says: [] }],
+  regions: ['calf', 'shin'].map((id) => ({ id, title: id, sided: true, beside: [], says: [] })),
+  parts: [{ id: 'lower-leg', title: 'Lower leg', says: ['lower leg'], regions: ['shin', 'calf'], also: [], aspects: {} }],
 }
 const problemsOf = (input: unknown) => {
   const result = readCase(model, input)
@@ -35,6 +36,12 @@ describe('readCase', () => {
     expect(readCase(model, person)).toEqual({ ok: true, value: person })
   })
 
+  it('takes a whole part as the regions that stand for it', () => {
+    const sites = ['shin', 'calf'].map((region) => ({ region, side: 'left', part: 'lower-leg' }))
+    expect(readCase(model, { sites: [{ region: 'lower-leg', side: 'left' }] })).toEqual({ ok: true, value: { sites } })
+    expect(readCase(model, { sites })).toEqual({ ok: true, value: { sites } })
+  })
+
   it.each([
     [{ age: -3 }, 'wrong-age age'],
     [{ age: 'abc' }, 'wrong-age age'],
@@ -45,6 +52,8 @@ describe('readCase', () => {
     [{ sites: 'calf' }, 'wrong-sites sites'],
     [{ sites: [{ region: 'calff' }] }, 'unknown-region sites.0.region'],
     [{ sites: [{ region: 'calf', side: 'up' }] }, 'wrong-side sites.0.side'],
+    [{ sites: [{ region: 'calf', part: 'arm' }] }, 'unknown-part sites.0.part'],
+    [{ sites: [{ region: 'calf', part: 7 }] }, 'unknown-part sites.0.part'],
     [{ answers: [] }, 'wrong-answers answers'],
     [{ answers: { fever: 'absent' } }, 'unknown-finding answers.fever'],
     [{ answers: { f0: 'yes' } }, 'wrong-answer answers.f0'],

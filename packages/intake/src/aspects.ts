@@ -43,6 +43,6 @@ function otherOf(tokens: readonly Token[], i: number, named: readonly Place[], b
     return undefined
   const part = named.findLast((place) => place.to <= i) ?? before
   if (!part?.sites.some((site) => site.side !== undefined && site.side !== side)) return undefined
-  const sites = [...new Set(part.sites.map(({ region }) => region))].map((region) => ({ region, side }) as const)
+  const sites = [...new Map(part.sites.map((site) => [site.region, { ...site, side }] as const)).values()]
   return { ...part, sites, sideSaid: true, plural: false, inPassing: false, from: i, to: i + 2 }
 }

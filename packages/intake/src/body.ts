@@ -62,10 +62,10 @@ function namesOf(model: Model): ReadonlyMap<string, readonly Name[]> {
   if (known) return known
   const sided = new Map(model.regions.map((region) => [region.id, region.sided]))
   const names: Name[] = [
-    ...model.parts.flatMap(({ says, regions, aspects }) =>
+    ...model.parts.flatMap(({ id, says, regions, aspects }) =>
       says.map((phrase) => ({
         keys: keysIn(phrase),
-        part: says[0] as string,
+        part: id,
         regions,
         aspects,
         sided: regions.some((id) => sided.get(id)),
@@ -111,15 +111,17 @@ export function placesIn(model: Model, tokens: readonly Token[], from: number, t
         : plural && sides.size === 0 && !isOneOf(tokens, span.from, from)
           ? SIDES.both
           : undefined)
+    const exact = region !== undefined || span.name.regions.length === 1
+    const part = exact ? {} : { part: span.name.part }
     const sites = regions.flatMap((id): Site[] =>
-      sidedRegion(model, id) && both ? both.map((each) => ({ region: id, side: each })) : [{ region: id }],
+      sidedRegion(model, id) && both ? both.map((each) => ({ region: id, side: each, ...part })) : [{ region: id, ...part }],
     )
     const start = Math.min(span.from, aspect?.from ?? span.from, side?.from ?? span.from)
     const end = Math.max(span.to, aspect?.to ?? span.to, side?.to ?? span.to)
     return {
       sites,
       part: span.name.part,
-      exact: region !== undefined || span.name.regions.length === 1,
+      exact,
       sideSaid: side !== undefined,
       plural,
       aspects: span.name.aspects,

@@ -39,9 +39,10 @@ function partsOfFoot({ parts, regions }: Model): ReadonlySet<string> {
   return new Set(regions.flatMap(({ id, beside }) => (general.includes(id) ? beside : [])))
 }
 
-/** The regions, each side once; a region without a side gives way to the same one with a side. */
+/** The regions, each side once; a region without a side gives way to the same one with a side, one of a whole part to itself alone. */
 export function sitesFrom(places: readonly Place[]): readonly Site[] {
   const all = new Map<string, Site>()
-  for (const { sites } of places) for (const site of sites) all.set(`${site.region}:${site.side ?? ''}`, site)
+  const [exact, general] = [places.filter((place) => place.exact), places.filter((place) => !place.exact)]
+  for (const { sites } of [...general, ...exact]) for (const site of sites) all.set(`${site.region}:${site.side ?? ''}`, site)
   return [...all.values()].filter((site) => site.side !== undefined || !(all.has(`${site.region}:left`) || all.has(`${site.region}:right`)))
 }

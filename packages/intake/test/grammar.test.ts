@@ -256,6 +256,16 @@ describe('persons', () => {
 })
 
 describe('places', () => {
+  it.each([
+    ['My left knee hurts', ['knee']],
+    ['The inside of my left knee hurts', [undefined]],
+    ['My left knee hurts. It is worst behind the knee.', [undefined]],
+    ['my hip and my calf ache', ['hip', undefined]],
+    ['My right leg hurts, the left one too', ['leg']],
+  ])('"%s" names a whole part or a place in it', (text, expected) => {
+    expect([...new Set(understand(model, text).sites.map(({ part }) => part))]).toEqual(expected)
+  })
+
   const sites = (text: string) => understand(model, text).sites.map(({ region, side }) => (side ? `${region}:${side}` : region))
 
   it.each([

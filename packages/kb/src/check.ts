@@ -249,6 +249,7 @@ function checkParts(entries: Entries, index: Index, reporter: (entry: Entry<unkn
     for (const [i, part] of entry.data.parts.entries()) {
       const named = [
         ...part.regions.map((id, j) => [id, ['regions', j]] as const),
+        ...part.also.map((id, j) => [id, ['also', j]] as const),
         ...Object.entries(part.aspects).map(([k, id]) => [id, ['aspects', k]] as const),
       ]
       for (const [id, at] of named) if (!index.regions.has(id)) unknownId(reporter(entry), ['parts', i, ...at], 'region', id, index.regions)

@@ -96,7 +96,9 @@ describe('compile', () => {
       ],
     })
     expect(model.regions.at(-1)?.says).toEqual(['calves'])
-    expect(model.parts).toEqual([{ says: ['knee'], regions: ['knee-front', 'knee-inner'], aspects: { inner: 'knee-inner' } }])
+    expect(model.parts).toEqual([
+      { id: 'knee', title: 'Knee', says: ['knee'], regions: ['knee-front', 'knee-inner'], also: [], aspects: { inner: 'knee-inner' } },
+    ])
     expect(model.words).toEqual({ hurts: ['sore', 'aching', 'painful'] })
   })
 

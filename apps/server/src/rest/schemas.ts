@@ -15,7 +15,15 @@ export const caseSchema = {
     },
     sites: {
       type: 'array',
-      items: { type: 'object', required: ['region'], properties: { region: { type: 'string' }, side: { enum: ['left', 'right'] } } },
+      items: {
+        type: 'object',
+        required: ['region'],
+        properties: {
+          region: { type: 'string', description: 'A region of the body map, or a whole part such as knee where no more is known' },
+          side: { enum: ['left', 'right'] },
+          part: { type: 'string', description: 'The whole part that the region stands for, where no more is known' },
+        },
+      },
     },
     text: { type: 'string', description: "The person's own words: read into answers; given answers win" },
   },

@@ -29,8 +29,11 @@ export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
   const [view, setView] = useState<View>(() => firstView(sites))
   const [listed, setListed] = useState(false)
   const [pointed, setPointed] = useState<string | undefined>(undefined)
-  const toggle = (site: Site) =>
-    onChange(sites.some((each) => same(each, site)) ? sites.filter((each) => !same(each, site)) : [...sites, site])
+  // Whoever marks places says exactly where: a part taken from the person's words is now the places marked for it.
+  const toggle = (site: Site) => {
+    const others = sites.filter((each) => !same(each, site)).map(({ region, side }) => siteOf(region, side))
+    onChange(sites.length > others.length ? others : [...others, site])
+  }
   const shown = (site: Site) => sites.some((each) => same(each, site))
   return (
     <div class="body-map">

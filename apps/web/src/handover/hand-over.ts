@@ -10,7 +10,7 @@ import {
   type Urgency,
   urgencyRank,
 } from '@kneebone/engine'
-import { answerInWords, placeName } from '../interview/answer-words.ts'
+import { answerInWords, placeNames } from '../interview/answer-words.ts'
 import { findingsIn } from '../library/expressions.ts'
 import { t } from '../words/index.ts'
 import type { Note } from './note.ts'
@@ -81,7 +81,7 @@ export function handOver(model: Model, person: Case, result: Assessment, note: N
   const { engine, knowledge, hash } = result.versions
   return {
     who: t.handover.who(person.age, person.sex ?? 'unknown'),
-    places: (person.sites ?? []).map((site) => placeName(model.regions, site)).join('; '),
+    places: placeNames(model, person.sites ?? []).join('; '),
     urgency: { level, says: URGENCY_WORDS[level].name, because: because.map(({ says }) => says) },
     words: person.text?.trim() ?? '',
     timeline: inTopics(TIMELINE),

@@ -1,4 +1,4 @@
-import type { Answer, Case, Model, Site } from '@kneebone/engine'
+import type { Answer, BodyPart, Case, Model, Region, Site } from '@kneebone/engine'
 import { t } from '../words/index.ts'
 
 export interface Told {
@@ -9,13 +9,23 @@ export interface Told {
 }
 
 /** Words for a place: "Inner knee, left". */
-export function placeName(regions: Model['regions'], site: Site): string {
+export function placeName(regions: readonly Pick<Region, 'id' | 'title'>[], site: Site): string {
   const title = regions.find((region) => region.id === site.region)?.title ?? site.region
   return site.side ? t.map.sided(title, site.side) : title
 }
 
+interface Names {
+  readonly regions: Model['regions']
+  readonly parts: readonly Pick<BodyPart, 'id' | 'title'>[]
+}
+
+/** Words for places, each once: one that stands for a whole part goes by its name, "Knee, left". */
+export const placeNames = ({ regions, parts }: Names, sites: readonly Site[]): readonly string[] => [
+  ...new Set(sites.map((site) => placeName([...parts, ...regions], { ...site, region: site.part ?? site.region }))),
+]
+
 /** Everything the person told, in words, in the order in which it is asked. */
-export function told(model: Pick<Model, 'screens' | 'findings' | 'regions'>, person: Case): readonly Told[] {
+export function told(model: Pick<Model, 'screens' | 'findings' | 'regions' | 'parts'>, person: Case): readonly Told[] {
   const screens = new Map(model.screens.map(({ id }, i) => [id, i]))
   const findings = model.findings
     .filter(({ id }) => person.answers?.[id] !== undefined)
@@ -32,7 +42,7 @@ export function told(model: Pick<Model, 'screens' | 'findings' | 'regions'>, per
           {
             change: '/answers/pain-site',
             title: t.answers.where,
-            says: person.sites.map((site) => placeName(model.regions, site)).join(t.answers.and),
+            says: placeNames(model, person.sites).join(t.answers.and),
           },
         ]),
     ...findings.map((finding) => ({

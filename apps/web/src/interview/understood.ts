@@ -1,9 +1,9 @@
 import type { Answer, Site } from '@kneebone/engine'
 import { signal } from '@preact/signals'
-import { regions } from '../knowledge/regions.ts'
+import { parts, regions } from '../knowledge/regions.ts'
 import type { Reading } from '../reasoning/tasks.ts'
 import { t } from '../words/index.ts'
-import { answerInWords, placeName } from './answer-words.ts'
+import { answerInWords, placeNames } from './answer-words.ts'
 
 const SITE = 'pain-site'
 
@@ -20,7 +20,7 @@ export interface Understood {
 export function itemsOf({ answers, sites, understood, findings: named }: Reading): readonly Understood[] {
   const quotes = (id: string) => [...new Set(understood.filter(({ finding }) => finding === id).map(({ words }) => words))]
   const findings = new Map(named.map((finding) => [finding.id, finding]))
-  const places = sites.map((site) => placeName(regions, site)).join(t.answers.and)
+  const places = placeNames({ regions, parts }, sites).join(t.answers.and)
   return [
     ...(sites.length > 0 ? [{ finding: SITE, says: `${t.answers.where}: ${places}`, quotes: quotes(SITE) }] : []),
     ...Object.entries(answers).flatMap(([id, answer]) => {

@@ -4,7 +4,7 @@ import type { Assessment, CareItem, Case, Condition, Model } from '@kneebone/eng
  * What the page of one result says besides the assessment: the few parts of the knowledge that it names. The page is given these,
  * because reading the whole knowledge would hold it up.
  */
-export interface Said extends Pick<Model, 'screens' | 'regions' | 'structures' | 'programmes' | 'findings' | 'sources'> {
+export interface Said extends Pick<Model, 'screens' | 'regions' | 'parts' | 'structures' | 'programmes' | 'findings' | 'sources'> {
   readonly conditions: readonly Pick<Condition, 'id' | 'structures' | 'regions'>[]
   readonly care: readonly Pick<CareItem, 'id' | 'kind'>[]
 }
@@ -23,6 +23,7 @@ export function saidOf(model: Model, person: Case, result: Assessment): Said {
   return {
     screens: model.screens,
     regions: model.regions,
+    parts: model.parts,
     structures: model.structures,
     programmes: model.programmes,
     findings: model.findings.filter(({ id }) => findings.has(id)),

@@ -43,12 +43,15 @@ export const regionsFile = z.strictObject({
   regions: z
     .array(z.strictObject({ id, title: text, sided: z.boolean(), beside: z.array(id).default([]), says: z.array(z.string()).default([]) }))
     .min(1),
-  /** Plain words that mean more than one region, with the region of each aspect: the inner knee. */
+  /** Plain words that mean more than one region, with the region of each aspect (the inner knee) and what else they may mean. */
   parts: z
     .array(
       z.strictObject({
+        id,
+        title: text,
         says: z.array(z.string()).min(1),
-        regions: z.array(id),
+        regions: z.array(id).min(1),
+        also: z.array(id).default([]),
         aspects: z.partialRecord(z.enum(['inner', 'outer', 'front', 'back', 'top', 'under']), id).default({}),
       }),
     )
