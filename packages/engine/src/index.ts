@@ -9,7 +9,7 @@ export { type ItemScore, type OwnAnswers, type Score, score } from './instrument
 export { jointLoad, type LoadOnJoint } from './joint-load.ts'
 export * from './model.ts'
 export { type Plan, type PlannedItem, planFor } from './plan.ts'
-export { BAND_SHARES, CARDINALITY } from './prior.ts'
+export { BAND_SHARES, CARDINALITY, priorOdds } from './prior.ts'
 export { closest, readCase } from './read-case.ts'
 export { type CourseCheck, type Direction, type Reassessment, reassess } from './reassess.ts'
 export { flagFindings } from './red-flags.ts'

@@ -153,7 +153,7 @@ function findingOf(
     values: valuesOf(file, regions),
     background,
     leak,
-    basis: clean({ ...basisOf(given), range: given.range, note: given.note }) as Basis,
+    basis: clean({ ...basisOf(given), range: given.range, n: given.n, population: given.population, note: given.note }) as Basis,
   }) as Finding
 }
 
@@ -183,7 +183,7 @@ function conditionOf(
         finding,
         shares: normalised(complete(findings.get(finding), input.shares)),
         sd: 0.8,
-        basis: clean({ ...basisOf(input), note: input.note }) as Basis,
+        basis: clean({ ...basisOf(input), n: input.n, population: input.population, note: input.note }) as Basis,
       })
     } else {
       const { strength, sd, basis } = strengthOf(input, backgrounds.get(finding)?.[value ?? 'present'])
@@ -209,7 +209,7 @@ function conditionOf(
     ages: clean(file.prior.ages),
     sexRatio: file.prior.sex,
     priorSd: Math.max(0.2, (2 * Math.log(file.prior.within)) / 3.29),
-    priorBasis: clean({ ...basisOf(file.prior), note: file.prior.note }) as Basis,
+    priorBasis: priorBasisOf(file.prior),
     risks: file.risk.map((risk) => {
       const [finding, value] = splitRef(risk.finding)
       return clean({
@@ -237,6 +237,12 @@ function conditionOf(
     limits: file.limits,
     status: file.status,
   }) as Condition
+}
+
+/** A published prior carries the group and the place of the rate that it follows. */
+function priorBasisOf({ source, at, note, rates }: ConditionFile['prior']): Basis {
+  const rate = rates.find((candidate) => candidate.source === source)
+  return clean({ ...basisOf({ source, at: at ?? rate?.at }), n: rate?.n, population: rate?.population, note }) as Basis
 }
 
 const careLink = ({

@@ -124,6 +124,19 @@ describe('compile', () => {
     expect(clot?.course.basis).toEqual({})
   })
 
+  it('gives a published prior the group of the rate that it follows', () => {
+    const rate = 'rates: [{ perThousandYears: 0.5, n: 900, population: adults of one county, source: test-book, at: page 3 }]'
+    const published = knowledgeWith({
+      'conditions/venous-lymph/deep-vein-thrombosis.yaml': (text) => text.replace('2, basis: judgement', `2, source: test-book, ${rate}`),
+    })
+    const beside = knowledgeWith({
+      'conditions/venous-lymph/deep-vein-thrombosis.yaml': (text) => text.replace('2, basis: judgement', `2, basis: judgement, ${rate}`),
+    })
+    const group = { source: 'test-book', at: 'page 3', n: 900, population: 'adults of one county' }
+    expect(condition(modelOf(published), 'deep-vein-thrombosis')?.priorBasis).toEqual(group)
+    expect(condition(modelOf(beside), 'deep-vein-thrombosis')?.priorBasis).toEqual({})
+  })
+
   it('makes a model that the engine can use: the examples of the files come out as they say', () => {
     const model = modelOf(GOOD)
     for (const { data } of read(GOOD).entries['red-flag']) {

@@ -58,7 +58,10 @@ export const strength = z.union([
 /** A distribution over the values of a choice, ordinal or number finding. Sums to 1. */
 export const shares = z.strictObject({
   shares: z.record(z.string(), probability),
+  n: z.number().int().positive().optional(),
+  population: z.string().optional(),
   source: id.optional(),
+  at: z.string().optional(),
   basis: z.literal('judgement').optional(),
   note: z.string().optional(),
 })

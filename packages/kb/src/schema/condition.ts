@@ -22,6 +22,24 @@ const treatment = z.strictObject({ id, effect: text, grade, ...basisShape }).ref
 const selfCare = z.strictObject({ id, why: text.optional(), ...basisShape }).refine(needsBasis, BASIS_MESSAGE)
 const avoid = z.strictObject({ id, why: text, ...basisShape }).refine(needsBasis, BASIS_MESSAGE)
 
+/** How often new cases are seen, as a paper prints it: docs/method/priors.md says how it becomes `per1000`. */
+const rate = z.strictObject({
+  /** New cases per 1000 people a year. */
+  perThousandYears: z.number().positive().max(1000),
+  /** Ages in years that the rate is about; left out: everybody. */
+  from: z.number().min(0).default(0),
+  to: z.number().max(120).default(120),
+  /** Share of the cases that hurt in the lower limb, a judgement unless the note says otherwise. */
+  part: z.number().positive().max(1).default(1),
+  n: z.number().int().positive().optional(),
+  population: text,
+  source: id,
+  at: z.string().optional(),
+  note: z.string().optional(),
+})
+
+const RATE_MESSAGE = 'a published prior needs the rate of its source under rates'
+
 const perBand = z.strictObject({
   '0-12': z.number().min(0).max(1000),
   '13-19': z.number().min(0).max(1000),
@@ -89,10 +107,12 @@ export const conditionFile = z.strictObject({
       sex: z.strictObject({ female: z.number().positive(), male: z.number().positive() }).default({ female: 1, male: 1 }),
       /** The true value is thought to lie within this factor, either way. */
       within: z.number().min(1).max(30),
+      rates: z.array(rate).default([]),
       note: z.string().optional(),
       ...basisShape,
     })
-    .refine(needsBasis, BASIS_MESSAGE),
+    .refine(needsBasis, BASIS_MESSAGE)
+    .refine(({ source, rates }) => source === undefined || rates.some((rate) => rate.source === source), RATE_MESSAGE),
   risk: z
     .array(
       z

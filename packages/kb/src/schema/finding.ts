@@ -50,6 +50,8 @@ export const findingFile = z.strictObject({
       share: probability.optional(),
       shares: z.record(valueId, probability).optional(),
       range: range.optional(),
+      n: z.number().int().positive().optional(),
+      population: z.string().optional(),
       note: z.string().optional(),
       ...basisShape,
     })
