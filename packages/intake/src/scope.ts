@@ -251,9 +251,7 @@ function markPast(tokens: readonly Token[], from: number, to: number, past: bool
     if ((word === 'in' || word === 'from') && isYear(next)) mark(clause, end)
     if (word === 'when' && next === 'i' && wordAt(tokens, i + 2) === 'was' && isYouth(tokens, i + 3)) mark(clause, end)
     if (word === 'no' && next === 'longer') mark(clause, end)
-    // "I can't kneel any more" is so now.
-    const lasts = tokens.slice(clause, i).some((token) => token.word === 'cannot')
-    if (!lasts && (word === 'anymore' || (word === 'any' && next === 'more' && wordAt(tokens, i - 1) !== 'not'))) mark(clause, i)
+    if (word === 'anymore' || (word === 'any' && next === 'more' && wordAt(tokens, i - 1) !== 'not')) mark(clause, i)
     // "It was swollen but it isn't any more."
     if (wordAt(tokens, i - 1) === 'not' && (word === 'now' || word === 'anymore' || (word === 'any' && next === 'more'))) mark(from, i)
     const ends =
