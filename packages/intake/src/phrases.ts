@@ -1,5 +1,5 @@
 import { NEGATORS } from './english/denial.ts'
-import { BREAKS, EMPTY, JOINTS, LIGHT, NOT_TURNED, OBJECTS, PLACING, PREPOSITIONS, PRONOUNS } from './english/grammar.ts'
+import { BREAKS, EMPTY, JOINTS, LIGHT, NOT_TURNED, OBJECTS, PLACING, PREPOSITIONS, PRONOUNS, STATES, SUBJECTS } from './english/grammar.ts'
 import { isNegating, type Lexicon, type Meaning, type PhraseNode } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -76,7 +76,7 @@ export function phrasesIn(
           if (next)
             walk(next, [...at, j], isOwn(token, key) ? general : [...general, j], spent, negative || isNegating(key), crossed, loose)
         }
-        if (WALLS.has(token.stem) || isNewVerb(tokens, j)) return
+        if ((WALLS.has(token.stem) && !isHowMuch(tokens, j)) || isNewVerb(tokens, j)) return
       }
       if (isNewClause(tokens, j)) spent += NEW_CLAUSE
       if (NOT_TURNED.has(token.word)) loose = true
@@ -106,6 +106,10 @@ function isNewVerb(tokens: readonly Token[], and: number): boolean {
   const joins = EMPTY.has(verb) || PLACING.has(verb) || PREPOSITIONS.has(verb)
   return tokens[and]?.word === 'and' && !joins && OBJECTS.has(tokens[and + 2]?.word ?? '')
 }
+
+/** "My jaw is so stiff": how much, and no new clause as in "it hurt, so I went home". */
+const isHowMuch = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'so' && STATES.has(tokens[at - 1]?.word ?? '') && !SUBJECTS.has(tokens[at + 1]?.word ?? '')
 
 /** "…, I can't": a pronoun behind a comma or an "and" begins a clause of its own. */
 const isNewClause = (tokens: readonly Token[], at: number): boolean =>

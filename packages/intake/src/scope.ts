@@ -34,6 +34,8 @@ export interface Scope {
 
 /** A denial reaches this many words at most. */
 const REACH = 12
+const LIST_ENDS = new Set(['and', 'or', 'nor', 'that', 'which', 'when', 'if', 'where'])
+const STATED = new Set(['is', 'are', 'was', 'were'])
 const isTime = (next: Token | undefined): boolean => next === undefined || next.kind === 'number' || LEADS_TO_TIME.has(next.word)
 
 /** The scope of every token in [from, to): one sentence. */
@@ -115,7 +117,7 @@ function markDenied(tokens: readonly Token[], from: number, to: number, denied: 
       fresh = true
       continue
     }
-    const newClause = fresh && (SUBJECTS.has(word) || ASSERTIONS.has(word))
+    const newClause = fresh && (SUBJECTS.has(word) || ASSERTIONS.has(word) || (joint === ',' && saysOfItself(tokens, i, to)))
     if (BREAKS.has(word) || newClause || --reach < 0 || word === 'cannot' || word === 'willnot') {
       // "didn't hurt until …": what stands before "until" was denied only for a time.
       if (word === 'until' || word === 'till' || word === 'unless')
@@ -133,6 +135,13 @@ function markDenied(tokens: readonly Token[], from: number, to: number, denied: 
   }
   markAfterwards(tokens, from, to, denied)
   if (isDeniedQuestion(tokens, to)) denied.fill('yes')
+}
+
+/** "No fever, eyes fine", "no numbness, pee is the normal colour": behind the comma stands a statement, and no item of the list. */
+function saysOfItself(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = at + 1; i < to && tokens[i]?.kind !== 'mark' && !LIST_ENDS.has(wordAt(tokens, i)); i++)
+    if (STATED.has(wordAt(tokens, i)) || POSITIVE_STATES.has(wordAt(tokens, i))) return true
+  return false
 }
 
 const LONGEST_ANSWER = 7

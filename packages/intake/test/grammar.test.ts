@@ -33,6 +33,7 @@ describe('denial', () => {
     ['fever in 2015', undefined],
     ['fever when I was a child', undefined],
     ["it isn't swollen, I have a fever", 'present'],
+    ['no swelling, a fever is there', 'present'],
   ])('"%s" says of fever: %s', (text, state) => {
     expect(answer(text, 'fever')).toBe(state)
   })
@@ -48,6 +49,12 @@ describe('denial', () => {
     expect(read.answers).not.toHaveProperty('joint-swollen')
     expect(read.ask).toContain('joint-swollen')
     expect(answer('Hands and feet are numb.', 'sock-like-numbness')).toBe('present')
+  })
+
+  it('of a list ends at a statement', () => {
+    expect(answer('No rash, no fever, eyes fine.', 'red-painful-eye-now')).toBe('absent')
+    expect(answer('No numbness down below, pee is the normal colour.', 'dark-urine')).toBe('absent')
+    expect(answer('No redness, swelling or fever.', 'joint-swollen')).toBe('absent')
   })
 
   it('inside a phrase is part of it', () => {
@@ -121,6 +128,13 @@ describe('numbers behind their names', () => {
     ['PMH: OA, HTN', 'joint-illness-known', ['worn-joint-elsewhere']],
   ])('"%s" gives %s %s', (text, id, value) => {
     expect(answer(text, id)).toEqual(value)
+  })
+})
+
+describe('"so"', () => {
+  it('says how much, and ends no phrase', () => {
+    expect(answer('My legs are so tired all the time.', 'heavy-or-tired-legs')).toBe('present')
+    expect(answer('My jaw is so stiff that I drink through a straw.', 'jaw-stiff-or-locked')).toBe('present')
   })
 })
 
