@@ -60,7 +60,8 @@ function build(model: Model): Lexicon {
       for (const phrase of phrases) {
         for (const written of alternatives(phrase)) {
           learn(written)
-          for (const keys of keysOfPhrase(written)) add(root, keys, { finding: finding.id, value })
+          for (const keys of keysOfPhrase(written))
+            for (const order of phrase.startsWith(ANY_ORDER) ? ordersOf(keys) : [keys]) add(root, order, { finding: finding.id, value })
           size++
         }
       }
@@ -126,6 +127,14 @@ function headsOf(words: Model['words']): ReadonlyMap<string, readonly string[]> 
 /** "can't bend/straighten it" → one phrase for each way. */
 function alternatives(phrase: string): readonly string[] {
   return phrase.split(' ').reduce<string[]>((made, word) => made.flatMap((start) => word.split('/').map((way) => `${start} ${way}`)), [''])
+}
+
+/** "~squeeze calf ankle": a phrase whose words may stand in any order. */
+const ANY_ORDER = '~'
+
+function ordersOf(keys: readonly string[]): readonly (readonly string[])[] {
+  if (keys.length < 2) return [keys]
+  return keys.flatMap((key, i) => ordersOf(keys.toSpliced(i, 1)).map((rest) => [key, ...rest]))
 }
 
 /** A phrase with a word that no gap crosses ("worse than yesterday") is kept with that word, and without. */

@@ -76,6 +76,9 @@ export function phrasesIn(
           if (next)
             walk(next, [...at, j], isOwn(token, key) ? general : [...general, j], spent, negative || isNegating(key), crossed, loose)
         }
+        // "A deep squat is painless": the phrase with the pain, denied.
+        const hurts = token.word === PAINLESS && !crossed ? node.next.get(HURT) : undefined
+        if (hurts) walk(hurts, [...at, j], [...general, j], spent, negative, true, loose)
         if ((WALLS.has(token.stem) && !isHowMuch(tokens, j)) || isNewVerb(tokens, j)) return
       }
       if (isNewClause(tokens, j)) spent += NEW_CLAUSE
@@ -116,6 +119,10 @@ const isNewClause = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.word === ',' || tokens[at]?.word === 'and') && PRONOUNS.has(tokens[at + 1]?.word ?? '')
 
 const NONE: ReadonlySet<string> = new Set()
+
+const PAINLESS = 'painless'
+/** The stem under which the knowledge keeps every word for pain. */
+const HURT = 'hurt'
 
 const isOwn = ({ kind, stem }: Token, key: string): boolean => kind === 'number' || key === stem || key === `${stem}s`
 

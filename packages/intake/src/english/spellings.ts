@@ -67,6 +67,7 @@ export const JOINED: Readonly<Record<string, string>> = {
   'can not': 'cannot',
   'could not': 'cannot',
   'can no': 'cannot',
+  'not able': 'cannot',
   'goes when': 'gone',
   'stop hurting': 'stops',
   'stops hurting': 'stops',
