@@ -83,7 +83,7 @@ export function phrasesIn(
       }
       if (isNewClause(tokens, j)) spent += NEW_CLAUSE
       if (NOT_TURNED.has(token.word)) loose = true
-      if (token.word === 'not' || token.word === 'never' || token.word === 'no') {
+      if (token.word === 'not' || token.word === 'never' || token.word === 'no' || token.word === 'without') {
         if (crossed) return
         crossed = true
       } else if (
