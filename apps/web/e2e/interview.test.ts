@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Case } from '@kneebone/engine'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { overflow } from './accessible.ts'
-import { type Answers, answerAll, answerPage, begin, next, type Site, startSite, visit } from './browser.ts'
+import { type Answers, answerAll, answerPage, begin, next, type Site, startSite } from './browser.ts'
+import { wornKnee } from './cases.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -73,7 +75,7 @@ describe('the interview', () => {
     await context.close()
   })
 
-  it('stops at once for numbness between the legs, says what to do, and gives the number that was set', async () => {
+  it('stops at once for numbness between the legs, with the number that was set and the JSON of the other surfaces', async () => {
     const { page, context } = await site.open(undefined, '/settings')
     await page.getByLabel(/^999/).check()
     await page.locator('[role=status]', { hasText: 'Saved.' }).waitFor()
@@ -89,13 +91,6 @@ describe('the interview', () => {
     const says = await page.locator('main').textContent()
     expect(says).not.toContain('112')
     expect(says?.match(/call an ambulance(?! \(999\)).{0,20}/gi)).toBeNull()
-    await context.close()
-  })
-
-  it('gives the same JSON as the command line and the server', async () => {
-    const { page, context } = await site.open()
-    await begin(page, SADDLE)
-    await answerAll(page, { 'numb between the legs': 'Yes' })
     const { case: person, assessment } = await saved(page)
     expect(assessment.urgency.level).toBe('emergency')
     const response = await fetch(`${site.address}/v1/assessments`, {
@@ -138,14 +133,11 @@ describe('the interview', () => {
   })
 
   it('lets an answer be changed, keeps the others, and goes on in a new tab', async () => {
-    const { page, context } = await site.open()
-    await begin(page, KNEE)
-    await answerAll(page, { stairs: 'Yes' })
+    const { page, context } = await site.open({ keeps: { current: wornKnee(site.model) } }, '/answers')
     const answers = async () => {
       await page.locator('.facts.answers').waitFor()
       return page.locator('.facts.answers > div').allTextContents()
     }
-    await visit(page, '/answers')
     const before = await answers()
     expect(before.length).toBeGreaterThan(10)
     await page.getByRole('link', { name: 'Change: Age' }).click()
@@ -163,13 +155,9 @@ describe('the interview', () => {
     // One answer says what another denies: whoever has the first has the second.
     const yesNo = site.model.findings.filter(({ kind, who }) => kind === 'yes-no' && who === 'person')
     const pair = yesNo.find(({ implies }) => yesNo.some(({ id }) => id === implies[0]))
-    const answers = { [pair?.id ?? '']: 'present', [pair?.implies[0] ?? '']: 'absent' }
-    const current = { person: { age: 40, sex: 'female', for: 'self', sites: [{ region: 'heel', side: 'left' }], answers } }
-    const { page, context } = await site.open(undefined, '/my-data')
-    const file = JSON.stringify({ kneebone: 'data', format: 1, current, past: [] })
-    await page.getByLabel('Open a file').setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(file) })
-    await page.getByText('Results brought in').waitFor()
-    await visit(page, '/questions/2')
+    const answers = { [pair?.id ?? '']: 'present', [pair?.implies[0] ?? '']: 'absent' } as const
+    const current: Case = { age: 40, sex: 'female', for: 'self', sites: [{ region: 'heel', side: 'left' }], answers }
+    const { page, context } = await site.open({ keeps: { current } }, '/questions/2')
     let askedBack = 0
     for (let pages = 0; pages < 40 && !page.url().endsWith('/result'); pages++) {
       if (page.url().endsWith('/answers')) {
