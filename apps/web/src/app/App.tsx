@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { begun, keepsAnswers, warnings } from '../interview/state.ts'
+import { begun, keepsAnswers, resume, warnings } from '../interview/state.ts'
 import { newVersion, useNewVersion } from '../offline/register.ts'
 import { t } from '../words/index.ts'
 import { Mark } from './Mark.tsx'
@@ -23,7 +23,7 @@ export function App(): JSX.Element {
           <Mark /> <span>{t.name}</span>
         </a>
         <nav aria-label={t.frame.menu}>
-          {begun.value && <a href="/start-again">{t.frame.startAgain}</a>}
+          <InHand />
           <Way to="/library">{t.frame.library}</Way>
           <Way to="/my-data">{t.frame.myData}</Way>
         </nav>
@@ -68,6 +68,17 @@ export function App(): JSX.Element {
         </ul>
       </footer>
     </>
+  )
+}
+
+/** Where the case in hand is on the page: the way to another; elsewhere the way back to it. */
+function InHand(): JSX.Element | null {
+  if (!begun.value || path.value === '/') return null
+  if (/^\/(?:questions|answers|result)/.test(path.value)) return <a href="/start-again">{t.frame.startAgain}</a>
+  return (
+    <button type="button" class="link" onClick={() => void resume()}>
+      {t.frame.goOn}
+    </button>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Region, Site } from '@kneebone/engine'
 import type { JSX, TargetedKeyboardEvent } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { placeName } from '../interview/answer-words.ts'
 import { t } from '../words/index.ts'
 import { Figure, SideWords } from './Figure.tsx'
@@ -18,8 +18,11 @@ const same = (a: Site, b: Site): boolean => a.region === b.region && a.side === 
 const siteOf = (region: string, side: Site['side']): Site => (side === undefined ? { region } : { region, side })
 
 /** The view to open with: the first that shows a place already marked. */
-const firstView = (sites: readonly Site[]): View =>
-  VIEWS.find((view) => allZones(view).some(({ zone, side }) => sites.some((site) => same(site, siteOf(zone.region, side))))) ?? 'front'
+const firstView = (sites: readonly Site[]): View => VIEWS.find((view) => shownIn(view, sites).length > 0) ?? 'front'
+
+/** Those of the places that a view shows. */
+const shownIn = (view: View, sites: readonly Site[]): readonly Site[] =>
+  sites.filter((site) => allZones(view).some(({ zone, side }) => same(site, siteOf(zone.region, side))))
 
 /**
  * Where it hurts: a figure to tap, and the same places as a list of checkboxes for keyboards and screen readers.
@@ -29,15 +32,28 @@ export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
   const [view, setView] = useState<View>(() => firstView(sites))
   const [listed, setListed] = useState(false)
   const [pointed, setPointed] = useState<string | undefined>(undefined)
-  const toggle = (site: Site) =>
-    onChange(sites.some((each) => same(each, site)) ? sites.filter((each) => !same(each, site)) : [...sites, site])
+  const list = useRef<HTMLDetailsElement>(null)
+  // Past every zone of the figure, for those who go by key.
+  const toList = () => {
+    if (!list.current) return
+    list.current.open = true
+    list.current.querySelector('summary')?.focus()
+  }
   const shown = (site: Site) => sites.some((each) => same(each, site))
+  const toggle = (site: Site) => {
+    onChange(shown(site) ? sites.filter((each) => !same(each, site)) : [...sites, site])
+    // What is marked in the list is shown in the figure.
+    if (!shown(site) && shownIn(view, [site]).length === 0) setView(firstView([site]))
+  }
   return (
     <div class="body-map">
+      <button type="button" class="skip" onClick={toList}>
+        {t.map.toList}
+      </button>
       <fieldset class="views" aria-label={t.map.views}>
         {VIEWS.map((id) => (
           <button key={id} type="button" aria-pressed={view === id} onClick={() => setView(id)}>
-            {t.map[id]}
+            {t.map.viewWith(t.map[id], shownIn(id, sites).length)}
           </button>
         ))}
       </fieldset>
@@ -67,7 +83,7 @@ export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
       <p class="chosen" aria-live="polite">
         {sites.length === 0 ? t.map.nothing : t.map.marked(sites.map((site) => placeName(regions, site)))}
       </p>
-      <details onToggle={(event) => setListed(event.currentTarget.open)}>
+      <details ref={list} onToggle={(event) => setListed(event.currentTarget.open)}>
         <summary>{t.map.list}</summary>
         {listed && (
           <ul class="places">

@@ -3,7 +3,7 @@ import type { JSX, TargetedSubmitEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import { BodyMap } from '../body-map/BodyMap.tsx'
 import { Radios } from '../components/Choices.tsx'
-import { ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
+import { describedByError, ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
 import { placeName } from '../interview/answer-words.ts'
 import { t } from '../words/index.ts'
 import { p } from '../words/plan.ts'
@@ -40,7 +40,7 @@ export function EntryForm({ model, entry, onSave }: Props): JSX.Element {
     <form noValidate onSubmit={send}>
       <ErrorSummary errors={errors} />
       {pains.map(({ site, pain }, i) => (
-        <fieldset key={siteKey(site)}>
+        <fieldset key={siteKey(site)} {...describedByError(errors, `pain-${i}-0`)}>
           <legend>{p.diary.painOf(nameOf(model, site))}</legend>
           <FieldError errors={errors} field={`pain-${i}-0`} />
           <Scale name={`pain-${i}`} value={pain} onChange={(value) => setPain(site, value)} />

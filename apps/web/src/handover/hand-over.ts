@@ -4,6 +4,7 @@ import {
   type Cause,
   type Finding,
   type Model,
+  PAIN_SITE,
   type Score,
   score,
   URGENCY_WORDS,
@@ -122,7 +123,7 @@ function toldOf(model: Model, person: Case): readonly Told[] {
   return model.findings
     .flatMap((finding): Told[] => {
       const answer = person.answers?.[finding.id]
-      if (answer === undefined || finding.id === 'pain-site') return []
+      if (answer === undefined || finding.id === PAIN_SITE) return []
       if (answer === 'unknown') return [{ finding, state: 'unknown', says: finding.title }]
       const none = answer === 'absent' || answer === finding.denied || (Array.isArray(answer) && answer.length === 0)
       if (none) return [{ finding, state: 'negative', says: finding.title }]

@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { BodyMap } from '../body-map/BodyMap.tsx'
 import { Checks, Radios } from '../components/Choices.tsx'
-import { FieldError, type FormError } from '../components/Errors.tsx'
+import { describedByError, FieldError, type FormError } from '../components/Errors.tsx'
 import { regions } from '../knowledge/regions.ts'
 import { t } from '../words/index.ts'
 import { SelfTest } from './SelfTest.tsx'
@@ -22,7 +22,7 @@ export function OneQuestion({ question, answer, errors, field, onAnswer }: Props
   const { id, ask, kind, multiple, values, yes, how } = question
   const unsure = { id: 'unknown', label: t.question.unsure }
   return (
-    <fieldset class="question">
+    <fieldset class="question" {...describedByError(errors, field)}>
       <legend>{ask}</legend>
       {yes && <p class="hint">{t.question.yesMeans(yes)}</p>}
       {how && <p class="hint">{t.question.how(how)}</p>}

@@ -1,4 +1,4 @@
-import type { Answer, Case, ScreenQuestion, Site } from '@kneebone/engine'
+import { type Answer, PAIN_SITE, type ScreenQuestion, type Site } from '@kneebone/engine'
 import type { JSX, TargetedSubmitEvent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { BodyMap } from '../body-map/BodyMap.tsx'
@@ -9,13 +9,13 @@ import { t } from '../words/index.ts'
 import { OneQuestion } from './OneQuestion.tsx'
 import { fetchDrawings } from './SelfTest.tsx'
 import { answerOf, person, showResult, warnings, withChanges } from './state.ts'
+import type { Sent } from './steps.ts'
 import { placesHeard } from './understood.ts'
-
-const SITE = 'pain-site'
+import { useLeaving } from './use-leaving.ts'
 
 type Draft = Readonly<Record<string, Answer | undefined>>
 
-interface Props {
+interface Props extends Sent {
   readonly title: string
   readonly progress?: string
   readonly why: string
@@ -23,15 +23,14 @@ interface Props {
   /** Whether the result may be shown without these answers. */
   readonly maySkip: boolean
   readonly submitLabel: string
-  readonly onSubmit: (changes: Partial<Case>) => void
 }
 
 /** One screen of related questions. */
-export function Questions({ title, progress, why, questions, maySkip, submitLabel, onSubmit }: Props): JSX.Element {
+export function Questions({ title, progress, why, questions, maySkip, submitLabel, onSubmit, onLeave = () => {} }: Props): JSX.Element {
   const [sites, setSites] = useState<readonly Site[]>(person.value.sites ?? placesHeard.value)
   const [draft, setDraft] = useState<Draft>(Object.fromEntries(questions.map(({ id }) => [id, answerOf(id)])))
   const [errors, setErrors] = useState<readonly FormError[]>([])
-  const map = questions.find((question) => question.id === SITE)
+  const map = questions.find((question) => question.id === PAIN_SITE)
   const others = questions.filter((question) => question !== map)
   const yesNo = others.filter((question) => question.kind === 'yes-no')
 
@@ -44,6 +43,7 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
   ]
   const changes = () => ({ ...(map ? { sites } : {}), answers: Object.fromEntries(others.map(({ id }) => [id, draft[id] as Answer])) })
   useEffect(fetchDrawings, [])
+  useLeaving(() => onLeave({ ...(sites.length > 0 && map ? { sites } : {}), answers: answeredOf(draft) }))
   // All is answered: what follows is worked out before the person presses the button.
   useEffect(() => {
     if (faults().length === 0) void lookAhead(withChanges(changes()))
@@ -66,6 +66,7 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
       <ErrorSummary errors={errors} />
       {progress && <p class="progress">{progress}</p>}
       <h1 tabIndex={-1}>{map && questions.length === 1 ? map.ask : title}</h1>
+      {person.value.for === 'someone-else' && <p class="hint">{t.question.them}</p>}
       <details class="why">
         <summary>{t.question.why}</summary>
         <p>{why}</p>
@@ -105,6 +106,14 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
     </form>
   )
 }
+
+/** The answers of a page that can be taken over as they are. */
+const answeredOf = (draft: Draft): Readonly<Record<string, Answer>> =>
+  Object.fromEntries(
+    Object.entries(draft).flatMap(([id, answer]) =>
+      answer === undefined || Number.isNaN(answer) || id === PAIN_SITE ? [] : [[id, answer]],
+    ),
+  )
 
 const fieldOf = ({ id, kind, multiple, values }: ScreenQuestion): string =>
   kind === 'yes-no' ? `${id}-present` : kind === 'number' || kind === 'region' ? id : `${id}-${multiple ? 'none-of-these' : values[0]?.id}`

@@ -1,4 +1,4 @@
-import type { Answer, Case, Model, Site } from '@kneebone/engine'
+import { type Answer, type Case, type Model, PAIN_SITE, type Site } from '@kneebone/engine'
 import { t } from '../words/index.ts'
 
 export interface Told {
@@ -30,7 +30,7 @@ export function told(model: Pick<Model, 'screens' | 'findings' | 'regions'>, per
       ? []
       : [
           {
-            change: '/answers/pain-site',
+            change: `/answers/${PAIN_SITE}`,
             title: t.answers.where,
             says: person.sites.map((site) => placeName(model.regions, site)).join(t.answers.and),
           },
