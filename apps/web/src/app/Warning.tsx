@@ -4,8 +4,22 @@ import { settings } from '../data/settings.ts'
 import { t } from '../words/index.ts'
 import { callsAmbulance, mayCallAmbulance, sentences } from './acts.ts'
 
+/** Warning signs, on top of the page; those of an emergency stay in sight. */
+export function Warnings({ flags }: { readonly flags: readonly FiredFlag[] }): JSX.Element | null {
+  if (flags.length === 0) return null
+  const stays = flags.some(({ urgency }) => urgency === 'emergency')
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it may be taller than its window, and must then be scrolled with the keyboard
+    <section class={stays ? 'warnings emergencies' : 'warnings'} aria-label={t.emergency.warnings} tabIndex={0}>
+      {flags.map((flag) => (
+        <Warning key={flag.id} flag={flag} />
+      ))}
+    </section>
+  )
+}
+
 /** What to do now, when an answer is a warning sign. It stays on top until the answer changes. */
-export function Warning({ flag }: { readonly flag: FiredFlag }): JSX.Element {
+function Warning({ flag }: { readonly flag: FiredFlag }): JSX.Element {
   return (
     <section class={`card ${flag.urgency}`} role="alert">
       <h2>

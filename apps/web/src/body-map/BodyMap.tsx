@@ -1,6 +1,7 @@
 import type { Region, Site } from '@kneebone/engine'
 import type { JSX, TargetedKeyboardEvent } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { afterPaint } from '../app/after-paint.ts'
 import { placeName } from '../interview/answer-words.ts'
 import { t } from '../words/index.ts'
 import { Figure, SideWords } from './Figure.tsx'
@@ -32,6 +33,9 @@ export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
   const [view, setView] = useState<View>(() => firstView(sites))
   const [listed, setListed] = useState(false)
   const [pointed, setPointed] = useState<string | undefined>(undefined)
+  // The views behind come once the one in sight is painted.
+  const [all, setAll] = useState(false)
+  useEffect(() => afterPaint(() => setAll(true)), [])
   const list = useRef<HTMLDetailsElement>(null)
   // Past every zone of the figure, for those who go by key.
   const toList = () => {
@@ -64,7 +68,7 @@ export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
         {VIEWS.map((id) => (
           <figure key={id} class={view === id ? `figure ${id}` : `figure ${id} flipped`}>
             <Figure view={id} label={t.map.view(t.map[id])} role="group">
-              {allZones(id).map(({ zone, side }) => (
+              {(all || view === id ? allZones(id) : []).map(({ zone, side }) => (
                 <ZoneShape
                   key={`${zone.region}-${side}`}
                   zone={zone}

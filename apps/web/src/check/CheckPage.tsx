@@ -3,7 +3,8 @@ import { signal } from '@preact/signals'
 import type { JSX, TargetedSubmitEvent } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { navigate } from '../app/router.ts'
-import { Warning } from '../app/Warning.tsx'
+import { Warnings } from '../app/Warning.tsx'
+import { Choice } from '../components/Choice.tsx'
 import { Checks, Radios } from '../components/Choices.tsx'
 import { describedByError, ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
 import { Scale } from '../diary/Scale.tsx'
@@ -85,10 +86,9 @@ function PainNow({ planned: { model, past }, answers, onSubmit }: StepProps): JS
         {typeof was === 'number' && <p class="hint">{p.check.was(was)}</p>}
         <FieldError errors={errors} field="severity-0" />
         <Scale name="severity" value={typeof severity === 'number' ? severity : Number.NaN} onChange={setSeverity} />
-        <label class="choice unsure">
-          <input type="radio" name="severity" checked={severity === UNKNOWN} onChange={() => setSeverity(UNKNOWN)} />
-          <span>{t.question.unsure}</span>
-        </label>
+        <Choice type="radio" name="severity" checked={severity === UNKNOWN} onChange={() => setSeverity(UNKNOWN)}>
+          {t.question.unsure}
+        </Choice>
       </fieldset>
       {!gone && (
         <fieldset {...describedByError(errors, first)}>
@@ -129,14 +129,7 @@ function SignsNow({ planned: { model, past }, answers, onSubmit }: StepProps): J
       <ErrorSummary errors={errors} />
       <h1 tabIndex={-1}>{p.check.signs}</h1>
       <p>{p.check.signsLead}</p>
-      {warnings.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it may be taller than its window, and must then be scrolled with the keyboard
-        <section class="warnings" aria-label={t.emergency.warnings} tabIndex={0}>
-          {warnings.map((flag) => (
-            <Warning key={flag.id} flag={flag} />
-          ))}
-        </section>
-      )}
+      <Warnings flags={warnings} />
       <fieldset {...describedByError(errors, field)}>
         <legend class="hidden">{p.check.signs}</legend>
         <FieldError errors={errors} field={field} />

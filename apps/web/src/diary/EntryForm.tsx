@@ -2,6 +2,7 @@ import type { Model, Site } from '@kneebone/engine'
 import type { JSX, TargetedSubmitEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import { BodyMap } from '../body-map/BodyMap.tsx'
+import { Choice } from '../components/Choice.tsx'
 import { Radios } from '../components/Choices.tsx'
 import { describedByError, ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
 import { placeName } from '../interview/answer-words.ts'
@@ -50,10 +51,9 @@ export function EntryForm({ model, entry, onSave }: Props): JSX.Element {
         <summary>{p.diary.places}</summary>
         <BodyMap regions={model.regions} sites={draft.pains.flatMap(({ site }) => site ?? [])} onChange={setSites} />
       </details>
-      <label class="choice">
-        <input type="checkbox" checked={draft.flare} onChange={(event) => change({ flare: event.currentTarget.checked })} />
-        <span>{p.diary.flare}</span>
-      </label>
+      <Choice type="checkbox" checked={draft.flare} onChange={() => change({ flare: !draft.flare })}>
+        {p.diary.flare}
+      </Choice>
       <fieldset>
         <legend>{p.diary.load}</legend>
         <Radios

@@ -3,6 +3,7 @@ import type { JSX, TargetedSubmitEvent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { BodyMap } from '../body-map/BodyMap.tsx'
 import { ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
+import { InTurn } from '../components/InTurn.tsx'
 import { regions } from '../knowledge/regions.ts'
 import { lookAhead } from '../reasoning/work.ts'
 import { t } from '../words/index.ts'
@@ -55,6 +56,17 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
     if (found.length > 0) setErrors(found)
     else onSubmit(changes())
   }
+  const first = inSight(others)
+  const one = (question: ScreenQuestion) => (
+    <OneQuestion
+      key={question.id}
+      question={question}
+      answer={draft[question.id]}
+      errors={errors}
+      field={fieldOf(question)}
+      onAnswer={(answer) => setDraft((before) => ({ ...before, [question.id]: answer }))}
+    />
+  )
   const noToTheRest = () =>
     setDraft((before) => ({
       ...before,
@@ -78,33 +90,44 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
           <BodyMap regions={regions} sites={sites} onChange={setSites} />
         </div>
       )}
-      {others.map((question) => (
-        <OneQuestion
-          key={question.id}
-          question={question}
-          answer={draft[question.id]}
-          errors={errors}
-          field={fieldOf(question)}
-          onAnswer={(answer) => setDraft((before) => ({ ...before, [question.id]: answer }))}
-        />
-      ))}
-      <div class="actions">
-        {yesNo.length > 2 && (
-          <button type="button" class="secondary" onClick={noToTheRest}>
-            {t.question.noToRest}
-          </button>
+      {others.slice(0, first).map(one)}
+      <InTurn of={questions} atOnce={first < others.length ? 0 : 1}>
+        {() => (
+          <>
+            {others.slice(first).map(one)}
+            <div class="actions">
+              {yesNo.length > 2 && (
+                <button type="button" class="secondary" onClick={noToTheRest}>
+                  {t.question.noToRest}
+                </button>
+              )}
+              <button type="submit" class="primary">
+                {submitLabel}
+              </button>
+            </div>
+            {(maySkip || warnings.value.length > 0) && (
+              <button type="button" class="link" onClick={showResult}>
+                {t.question.resultNow}
+              </button>
+            )}
+          </>
         )}
-        <button type="submit" class="primary">
-          {submitLabel}
-        </button>
-      </div>
-      {(maySkip || warnings.value.length > 0) && (
-        <button type="button" class="link" onClick={showResult}>
-          {t.question.resultNow}
-        </button>
-      )}
+      </InTurn>
     </form>
   )
+}
+
+/** Lines to choose from that fill a phone's window: the questions below them come once these are painted. */
+const LINES = 12
+
+/** How many questions are shown at once. */
+function inSight(questions: readonly ScreenQuestion[]): number {
+  let lines = 0
+  return questions.filter(({ kind, values }) => {
+    const before = lines
+    lines += kind === 'yes-no' || kind === 'number' ? 3 : values.length + 1
+    return before < LINES
+  }).length
 }
 
 /** The answers of a page that can be taken over as they are. */
