@@ -6,7 +6,7 @@ import { type HandOver, handOver } from '../src/handover/hand-over.ts'
 import { accessible } from './accessible.ts'
 import { type Site, startSite, visit } from './browser.ts'
 import { wornKnee } from './cases.ts'
-import { longCase, MUCH_NOTED } from './long-case.ts'
+import { longCase, longerCase, MUCH_NOTED } from './long-case.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -125,24 +125,32 @@ describe('the hand-over', () => {
     await context.close()
   })
 
-  it('prints a long case on half a page of A4, with every warning sign that was asked', async () => {
-    const person = longCase(site.model)
-    const { page, context } = await site.open({ keeps: { current: person, note: MUCH_NOTED } }, '/hand-over')
-    expect(Object.keys(person.answers ?? {}).length).toBeGreaterThan(60)
-    await page.locator('.handover svg').waitFor()
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
-    await page.setViewportSize({ width: Math.round(millimetres(A4.width - 2 * A4.margin)), height: 1000 })
-    await page.emulateMedia({ media: 'print' })
-    const sheet = page.locator('.handover')
-    expect((await sheet.boundingBox())?.y).toBe(0)
-    expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(millimetres(A4.height / 2 - A4.margin))
-    expect(await sheet.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0)
-    const text = await sheet.innerText()
-    const { denied, unsure, positives } = handOverOf(person)
-    expect(denied.length).toBeGreaterThan(20)
-    expect([...denied, ...unsure, ...positives].filter((each) => !text.includes(each))).toEqual([])
-    await context.close()
+  it('prints a long case on half a page of A4, and a longer one too: every warning sign that was asked, and of the rest what tells most', async () => {
+    for (const person of [longCase(site.model), longerCase(site.model, 110)]) {
+      const { page, context } = await site.open({ keeps: { current: person, note: MUCH_NOTED } }, '/hand-over')
+      await page.locator('.handover h2').first().waitFor()
+      const many = Object.keys(person.answers ?? {}).length
+      expect(many).toBeGreaterThan(60)
+      if (many < 90) await page.locator('.handover svg').waitFor()
+      const { denied, unsure, positives } = handOverOf(person)
+      const sheet = page.locator('.handover')
+      const missing = async (list: readonly string[]) => {
+        const text = await sheet.innerText()
+        return list.filter((each) => !text.includes(each))
+      }
+      // The screen leaves nothing out.
+      expect(await missing([...denied, ...unsure, ...positives])).toEqual([])
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+      await page.setViewportSize({ width: Math.round(millimetres(A4.width - 2 * A4.margin)), height: 1000 })
+      await page.emulateMedia({ media: 'print' })
+      expect((await sheet.boundingBox())?.y).toBe(0)
+      expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(millimetres(A4.height / 2 - A4.margin))
+      expect(await sheet.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0)
+      expect(denied.length).toBeGreaterThan(20)
+      expect(await missing([...denied, ...unsure, ...positives.slice(0, 10)])).toEqual([])
+      await context.close()
+    }
   })
 
   it('fits on one printed page, and the app around it stays off the paper', async () => {

@@ -45,6 +45,16 @@ export function longCase(model: Model): Case {
   })
 }
 
+/** The long case with as many more answers as make this many, every third of them a yes. */
+export function longerCase(model: Model, count: number): Case {
+  const person = longCase(model)
+  const open = model.findings.filter(
+    ({ id, who, kind, asked }) => person.answers?.[id] === undefined && who === 'person' && kind === 'yes-no' && asked?.sex !== 'male',
+  )
+  const more = open.slice(0, count - Object.keys(person.answers ?? {}).length).map(({ id }, i) => [id, i % 3 === 0 ? 'present' : 'absent'])
+  return { ...person, answers: { ...person.answers, ...Object.fromEntries(more) } }
+}
+
 /** Without findings that the knowledge has no longer. */
 const known = (model: Model, answers: Readonly<Record<string, Answer>>): Record<string, Answer> =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => model.findings.some((finding) => finding.id === id)))
