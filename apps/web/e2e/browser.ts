@@ -184,8 +184,15 @@ export async function begin(
 export async function next(page: Page): Promise<void> {
   const before = page.url()
   await page.locator('main button[type=submit]').click()
-  await page.waitForFunction((url) => location.href !== url && document.querySelector('main h1') !== null, before)
+  await arrived(page, before)
 }
+
+/** Waits until another page than this stands there, with all its parts. */
+export const arrived = (page: Page, before: string): Promise<unknown> =>
+  page.waitForFunction(
+    (url) => location.href !== url && document.querySelector('main h1') !== null && document.querySelector('.to-come') === null,
+    before,
+  )
 
 /** Answers page after page ("No" where nothing is said) until the result; returns the headings passed. */
 export async function answerAll(

@@ -7,13 +7,13 @@ import { t } from '../words/index.ts'
 import { person, withChanges } from './state.ts'
 import type { Sent } from './steps.ts'
 import { confirmed, itemsOf, onMap, placesHeard, type Understood } from './understood.ts'
-import { useLeaving } from './use-leaving.ts'
+import { useDraft } from './use-draft.ts'
 import { WeUnderstood } from './WeUnderstood.tsx'
 
 const read = (text: string) => work('understand', text)
 
 /** The person's own words, before the map. They may be left out. */
-export function Describe({ onSubmit, onLeave = () => {} }: Sent): JSX.Element {
+export function Describe({ onSubmit, onDraft = () => {} }: Sent): JSX.Element {
   const [text, setText] = useState(person.value.text ?? '')
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const [shown, setShown] = useState<readonly Understood[]>([])
@@ -27,7 +27,7 @@ export function Describe({ onSubmit, onLeave = () => {} }: Sent): JSX.Element {
     }
   }, [text])
   useEffect(() => afterPaint(drawAhead), [])
-  useLeaving(() => onLeave({ text }))
+  useDraft(() => onDraft({ text }), [text])
   useEffect(() => {
     if (!reading) return
     setShown(itemsOf(reading))

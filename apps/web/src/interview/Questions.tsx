@@ -12,7 +12,7 @@ import { fetchDrawings } from './SelfTest.tsx'
 import { answerOf, person, showResult, warnings, withChanges } from './state.ts'
 import type { Sent } from './steps.ts'
 import { placesHeard } from './understood.ts'
-import { useLeaving } from './use-leaving.ts'
+import { useDraft } from './use-draft.ts'
 
 type Draft = Readonly<Record<string, Answer | undefined>>
 
@@ -27,7 +27,7 @@ interface Props extends Sent {
 }
 
 /** One screen of related questions. */
-export function Questions({ title, progress, why, questions, maySkip, submitLabel, onSubmit, onLeave = () => {} }: Props): JSX.Element {
+export function Questions({ title, progress, why, questions, maySkip, submitLabel, onSubmit, onDraft = () => {} }: Props): JSX.Element {
   const [sites, setSites] = useState<readonly Site[]>(person.value.sites ?? placesHeard.value)
   const [draft, setDraft] = useState<Draft>(Object.fromEntries(questions.map(({ id }) => [id, answerOf(id)])))
   const [errors, setErrors] = useState<readonly FormError[]>([])
@@ -44,7 +44,7 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
   ]
   const changes = () => ({ ...(map ? { sites } : {}), answers: Object.fromEntries(others.map(({ id }) => [id, draft[id] as Answer])) })
   useEffect(fetchDrawings, [])
-  useLeaving(() => onLeave({ ...(sites.length > 0 && map ? { sites } : {}), answers: answeredOf(draft) }))
+  useDraft(() => onDraft({ ...(sites.length > 0 && map ? { sites } : {}), answers: answeredOf(draft) }), [draft, sites])
   // All is answered: what follows is worked out before the person presses the button.
   useEffect(() => {
     if (faults().length === 0) void lookAhead(withChanges(changes()))

@@ -44,11 +44,11 @@ async function withKnownAnswers(person: Case): Promise<Case> {
   return { ...person, answers: Object.fromEntries(Object.entries(person.answers ?? {}).filter(([id]) => ids.has(id))) }
 }
 
-const keep = (): void => afterPaint(write)
+const keep = (): void => afterPaint(() => write(person.value))
 
-function write(): void {
+function write(told: Case): void {
   if (!begun.value) return
-  writeCurrent({ person: person.value, note: note.value, steps: steps.value, knowledge: __KNOWLEDGE__ }).catch(() => {
+  writeCurrent({ person: told, note: note.value, steps: steps.value, knowledge: __KNOWLEDGE__ }).catch(() => {
     keepsAnswers.value = false
   })
 }
@@ -186,11 +186,8 @@ export function answerHere(changes: Partial<Case>): void {
   keep()
 }
 
-/** What a page holds before it is sent: kept at once, since the page may be closed or put to sleep. */
-export function setAside(changes: Partial<Case>): void {
-  take(changes)
-  write()
-}
+/** What a page holds before it is sent is kept on the device, to be there after a reload; until it is sent nothing is made of it. */
+export const keepDraft = (changes: Partial<Case>): void => write(withChanges(changes))
 
 /** On with the questions that are still open, or to the result. */
 export const goOn = (): Promise<void> =>

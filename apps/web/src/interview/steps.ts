@@ -8,8 +8,8 @@ export const FIRST_STEPS: readonly Step[] = [{ page: 'about' }, { page: 'words' 
 /** What a page of the interview does with what it holds. */
 export interface Sent {
   readonly onSubmit: (changes: Partial<Case>) => void
-  /** When the page is left before it is sent. */
-  readonly onLeave?: (changes: Partial<Case>) => void
+  /** Keeps what is not sent yet. */
+  readonly onDraft?: (changes: Partial<Case>) => void
 }
 
 /** Address of a step; they count from 1. */

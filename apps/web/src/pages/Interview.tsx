@@ -7,7 +7,7 @@ import { Moment } from '../components/Moment.tsx'
 import { About } from '../interview/About.tsx'
 import { Describe } from '../interview/Describe.tsx'
 import { Questions } from '../interview/Questions.tsx'
-import { begun, setAside, steps, submit } from '../interview/state.ts'
+import { begun, keepDraft, steps, submit } from '../interview/state.ts'
 import { stepAddress } from '../interview/steps.ts'
 import { t } from '../words/index.ts'
 
@@ -26,7 +26,7 @@ export function Interview({ index }: { readonly index: number }): JSX.Element {
         {begun.value && index > 0 && <a href="/answers">{t.question.seeAnswers}</a>}
       </div>
       {step.page === 'about' && <About onSubmit={(changes) => submit(index, changes)} />}
-      {step.page === 'words' && <Describe onSubmit={(changes) => submit(index, changes)} onLeave={setAside} />}
+      {step.page === 'words' && <Describe onSubmit={(changes) => submit(index, changes)} onDraft={keepDraft} />}
       {step.page === 'screen' && <Screen index={index} />}
       <Moment />
     </>
@@ -47,7 +47,7 @@ function Screen({ index }: { readonly index: number }): JSX.Element | null {
       maySkip={purpose === 'decision'}
       submitLabel={t.frame.continue}
       onSubmit={(changes) => submit(index, changes)}
-      onLeave={setAside}
+      onDraft={keepDraft}
     />
   )
 }

@@ -62,19 +62,22 @@ export type Fetch = <K extends keyof Parts>(part: K) => Promise<Parts[K]>
  * Reasons with the parts of the knowledge as they come: asking needs the first, reading text the second, a result all. A part that
  * could not be fetched is fetched again when it is next needed.
  */
-export function reasonerWith(fetch: Fetch): Reasoner & { readonly getReady: () => Promise<void> } {
+export function reasonerWith(
+  fetch: Fetch,
+): Reasoner & { readonly getReady: () => Promise<void>; readonly expectResult: () => Promise<unknown> } {
   const reasoning = once(() => fetch('reasoning'))
   const phrases = once(() => fetch('phrases'))
   const silent = once(async () => forAsking(await reasoning()))
   const hearing = once(async () => forAsking(await reasoning(), await phrases()))
   const whole = once(async () => join({ reasoning: await reasoning(), phrases: await phrases(), words: await fetch('words') }))
   return {
-    /** Fetches what will be needed, in that order, before it is. */
+    /** Fetches what an interview needs, in that order, before it does. */
     async getReady() {
       await silent()
       await hearing()
-      await whole()
     },
+    /** Fetches what a result needs: for whoever has begun an interview, not for everybody who looks in. */
+    expectResult: whole,
     async ask(person) {
       // Questions must not fail because the phrases could not be fetched: then they are asked as if nothing had been written.
       const model = hasText(person) ? await hearing().catch(silent) : await silent()
