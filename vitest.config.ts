@@ -11,5 +11,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // On a busy machine a page takes its time; what comes sooner is seen sooner.
+    expect: { poll: { timeout: 15_000 } },
   },
 })

@@ -1,6 +1,8 @@
+import type { Case } from '@kneebone/engine'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessible, overflow } from './accessible.ts'
-import { answerAll, begin, type Site, startSite } from './browser.ts'
+import { answerAll, type Site, startSite } from './browser.ts'
+import { backAndCalf, wornKnee } from './cases.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -8,7 +10,12 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const KNEE = { age: '62', sex: 'Female', places: ['Inner knee, left', 'Front of knee, left'], text: 'It aches on stairs' } as const
+/** At the result of a case whose interview is over. */
+const atResult = async (current: Case) => {
+  const opened = await site.open({ keeps: { current } }, '/result')
+  await opened.page.waitForSelector('.card.main')
+  return opened
+}
 
 describe('finding care', () => {
   it('shows the nearest places of a list, without telling anybody where the person is', async () => {
@@ -71,9 +78,7 @@ describe('finding care', () => {
 
 describe('what the advice depends on', () => {
   it('becomes an emergency on the spot when an answer says so', async () => {
-    const { page, context } = await site.open()
-    await begin(page, KNEE)
-    await answerAll(page, { stairs: 'Yes', 'How fast': 'Over months' })
+    const { page, context } = await atResult(wornKnee(site.model))
     const panel = page.locator('.panel', { hasText: 'One more answer about you' })
     expect(await panel.locator('legend').textContent()).toContain('out of shape')
     await panel.getByLabel('Yes', { exact: true }).click()
@@ -84,9 +89,7 @@ describe('what the advice depends on', () => {
   })
 
   it('is asked in the result, one question at a time, and the advice follows the answer', async () => {
-    const { page, context } = await site.open()
-    await begin(page, KNEE)
-    await answerAll(page, { stairs: 'Yes', 'How fast': 'Over months' })
+    const { page, context } = await atResult(wornKnee(site.model))
     const panel = page.locator('.panel', { hasText: 'One more answer about you' })
     const question = () => panel.locator('legend').textContent()
     const answer = async (says: 'Yes' | 'No') => {
@@ -117,9 +120,7 @@ describe('a score', () => {
 
 describe('the usual interview', () => {
   it('can be gone on with from its result, until nothing more is worth asking', async () => {
-    const { page, context } = await site.open()
-    await begin(page, { age: '52', sex: 'Male', places: ['Calf, left', 'Back of thigh, left'], text: 'It hurts' })
-    await answerAll(page, { 'How fast': 'Over months', 'How long have you had': 'More than 3 months' })
+    const { page, context } = await atResult(backAndCalf(site.model))
     const more = page.getByRole('button', { name: 'Answer a few more questions' })
     await more.click()
     await page.waitForURL(/questions/)

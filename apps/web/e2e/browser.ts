@@ -1,16 +1,17 @@
 import { join } from 'node:path'
-import type { Model } from '@kneebone/engine'
+import type { Case, Model } from '@kneebone/engine'
 import { buildApp, listen } from '@kneebone/server'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { browserPath } from '../../../scripts/browser.ts'
 import { loadModel, ROOT } from '../../cli/src/model.ts'
+import type { Note } from '../src/handover/note.ts'
 
 export interface Site {
   readonly address: string
   readonly model: Model
   /** Folder of the built web app. */
   readonly folder: string
-  readonly open: (options?: Parameters<Browser['newContext']>[0], path?: string, from?: string) => Promise<Opened>
+  readonly open: (options?: Options, path?: string, from?: string) => Promise<Opened>
   /** Serves another folder beside; gives its address. */
   readonly serve: (folder: string) => Promise<string>
   /** Stops the server; what was loaded before must go on working. */
@@ -25,7 +26,23 @@ export interface Opened {
   readonly foreign: string[]
 }
 
-const PHONE = { viewport: { width: 390, height: 844 } }
+export interface Options extends NonNullable<Parameters<Browser['newContext']>[0]> {
+  /** What the app kept on the device before, store by store: then nobody walks through the interview again. */
+  readonly keeps?: Keeps
+}
+
+export interface Keeps {
+  /** The case in hand, and what the person adds for the clinician. */
+  readonly current?: Case
+  readonly note?: Note
+  readonly past?: readonly object[]
+  readonly diary?: readonly object[]
+  readonly follow?: readonly object[]
+}
+
+const PHONE = { width: 390, height: 844 }
+/** With the service worker, which keeps every file of the app: only for tests that need one, since it takes its time. */
+export const KEPT_OFFLINE = { serviceWorkers: 'allow' } as const
 
 /** The real server on a free port and a real browser. */
 export async function startSite(): Promise<Site> {
@@ -50,6 +67,7 @@ export async function startSite(): Promise<Site> {
       '--disable-sync',
     ],
   })
+  const empty = once(() => emptyState(browser, address))
   const stopServer = async () => {
     for (const app of apps.splice(0)) await app.close()
   }
@@ -58,8 +76,9 @@ export async function startSite(): Promise<Site> {
     model,
     folder,
     serve,
-    open: async (options = PHONE, path = '/', from = address) => {
-      const context = await browser.newContext(options)
+    open: async ({ keeps, ...options } = {}, path = '/', from = address) => {
+      const context = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block', ...options })
+      if (keeps) await context.setStorageState(stateWith(await empty(), model, keeps))
       const foreign: string[] = []
       context.on('request', (request) => {
         if (!request.url().startsWith(from) && !/^(data|blob):/.test(request.url())) foreign.push(request.url())
@@ -75,6 +94,48 @@ export async function startSite(): Promise<Site> {
       await browser.close()
       await stopServer()
     },
+  }
+}
+
+/** The browser's own form of what an origin keeps, as far as it is filled in here. */
+interface State {
+  readonly cookies: []
+  readonly origins: {
+    readonly origin: string
+    readonly localStorage: []
+    readonly indexedDB: readonly { readonly stores: readonly { readonly name: string; readonly records: object[] }[] }[]
+  }[]
+}
+
+/** What the app keeps of nobody: its stores are there, and empty. */
+async function emptyState(browser: Browser, address: string): Promise<State> {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.waitForSelector('h1')
+  const state = await context.storageState({ indexedDB: true })
+  await context.close()
+  return state as unknown as State
+}
+
+function stateWith(empty: State, model: Model, { current, note = {}, ...lists }: Keeps): State {
+  const steps = [{ page: 'about' }, { page: 'words' }]
+  const records: Readonly<Record<string, readonly object[]>> = {
+    ...Object.fromEntries(Object.entries(lists).map(([store, values]) => [store, values.map((value) => ({ value }))])),
+    ...(current ? { current: [{ key: 'current', value: { person: current, note, steps, knowledge: model.hash } }] } : {}),
+  }
+  const state = structuredClone(empty)
+  for (const { indexedDB } of state.origins)
+    for (const { stores } of indexedDB) for (const store of stores) store.records.push(...(records[store.name] ?? []))
+  return state
+}
+
+/** Makes a thing when it is first needed. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 
@@ -123,8 +184,15 @@ export async function begin(
 export async function next(page: Page): Promise<void> {
   const before = page.url()
   await page.locator('main button[type=submit]').click()
-  await page.waitForFunction((url) => location.href !== url && document.querySelector('main h1') !== null, before)
+  await arrived(page, before)
 }
+
+/** Waits until another page than this stands there, with all its parts. */
+export const arrived = (page: Page, before: string): Promise<unknown> =>
+  page.waitForFunction(
+    (url) => location.href !== url && document.querySelector('main h1') !== null && document.querySelector('.to-come') === null,
+    before,
+  )
 
 /** Answers page after page ("No" where nothing is said) until the result; returns the headings passed. */
 export async function answerAll(

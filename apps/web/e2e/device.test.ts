@@ -1,8 +1,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Case } from '@kneebone/engine'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerAll, begin, type Site, startSite, visit } from './browser.ts'
+import { answerAll, begin, KEPT_OFFLINE, type Site, startSite, visit } from './browser.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -11,13 +12,17 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 const KNEE = { age: '62', sex: 'Female', places: ['Inner knee, left', 'Front of knee, left'] } as const
-const SADDLE = { age: '45', sex: 'Female', places: ['Low back', 'Calf, left'] } as const
+const SADDLE: Case = {
+  age: 45,
+  sex: 'female',
+  for: 'self',
+  sites: [{ region: 'low-back' }, { region: 'calf', side: 'left' }],
+  answers: { 'saddle-numbness': 'present' },
+}
 
 describe('the data', () => {
   it('are kept, taken to another device, and erased with nothing left', async () => {
-    const { page, context } = await site.open()
-    await begin(page, SADDLE)
-    await answerAll(page, { 'numb between the legs': 'Yes' })
+    const { page, context } = await site.open({ ...KEPT_OFFLINE, keeps: { current: SADDLE } }, '/result')
     await page.getByRole('button', { name: 'Keep this result' }).click()
     await page.locator('[role=status]', { hasText: 'Kept.' }).waitFor()
     await visit(page, '/my-data')
@@ -60,7 +65,7 @@ describe('a new version', () => {
     const folder = mkdtempSync(join(tmpdir(), 'kneebone-dist-'))
     cpSync(site.folder, folder, { recursive: true })
     const own = await site.serve(folder)
-    const { page, context } = await site.open(undefined, '/', own)
+    const { page, context } = await site.open(KEPT_OFFLINE, '/', own)
     await page.evaluate(() => navigator.serviceWorker.ready)
     await page.reload()
     const worker = join(folder, 'service-worker.js')
@@ -105,7 +110,7 @@ describe('the first load', () => {
 // Last, because it stops the server that all share.
 describe('without a network', () => {
   it('everything works after the first visit, also a page never opened before', async () => {
-    const { page, context } = await site.open()
+    const { page, context } = await site.open(KEPT_OFFLINE)
     await page.evaluate(() => navigator.serviceWorker.ready)
     await site.stopServer()
     await page.goto(`${site.address}/library/conditions/gout`)

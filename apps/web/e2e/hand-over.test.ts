@@ -4,16 +4,15 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type HandOver, handOver } from '../src/handover/hand-over.ts'
 import { accessible } from './accessible.ts'
-import { answerAll, begin, type Site, startSite, visit } from './browser.ts'
-import { longCase, MUCH_NOTED } from './long-case.ts'
+import { type Site, startSite, visit } from './browser.ts'
+import { wornKnee } from './cases.ts'
+import { longCase, longerCase, MUCH_NOTED } from './long-case.ts'
 
 let site: Site
 beforeAll(async () => {
   site = await startSite()
 })
 afterAll(() => site.close())
-
-const KNEE = { age: '62', sex: 'Female', places: ['Inner knee, left', 'Front of knee, left'], text: 'It aches on stairs' } as const
 
 /** Millimetres. The margin is that of the print style. */
 const A4 = { width: 210, height: 297, margin: 10 } as const
@@ -41,12 +40,11 @@ async function saved(page: Page, button: string): Promise<Record<string, unknown
 
 describe('the hand-over', () => {
   it('goes from one device to another by its link, which asks before it replaces anything', async () => {
-    const { page, context, foreign } = await site.open({
-      viewport: { width: 390, height: 844 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-    })
-    await begin(page, KNEE)
-    await answerAll(page, { stairs: 'Yes', 'How fast': 'Over months' })
+    const current = { ...wornKnee(site.model), text: 'It aches on stairs' }
+    const { page, context, foreign } = await site.open(
+      { permissions: ['clipboard-read', 'clipboard-write'], keeps: { current } },
+      '/result',
+    )
     const own = await causes(page)
     await page.getByRole('link', { name: 'Page for the clinician' }).first().click()
     await page.getByLabel('What do you hope for').fill('To climb stairs again')
@@ -85,7 +83,7 @@ describe('the hand-over', () => {
     const third = await site.open(undefined, '/my-data')
     const buffer = Buffer.from(JSON.stringify(file))
     await third.page.getByLabel('Open a file').setInputFiles({ name: 'hand-over.json', mimeType: 'application/json', buffer })
-    await third.page.getByText('Results brought in').waitFor()
+    await third.page.getByText('The answers in the file are open now.').waitFor()
     await visit(third.page, '/result')
     await third.page.waitForSelector('.card.main')
     expect(await causes(third.page)).toEqual(own)
@@ -93,14 +91,16 @@ describe('the hand-over', () => {
   })
 
   it('tells what the plan of this person lists as tried, one line each, and takes it along', async () => {
-    const person = { age: 62, sex: 'female', for: 'self', sites: [{ region: 'knee-inner', side: 'left' }], answers: { fever: 'absent' } }
+    const person: Case = {
+      age: 62,
+      sex: 'female',
+      for: 'self',
+      sites: [{ region: 'knee-inner', side: 'left' }],
+      answers: { fever: 'absent' },
+    }
     const versions = { engine: '', knowledge: '', hash: '' }
     const past = [{ id: 'kept', at: '2026-11-01T08:00:00Z', case: person, urgency: 'routine', causes: [], versions }]
-    const { page, context } = await site.open(undefined, '/my-data')
-    const file = JSON.stringify({ kneebone: 'data', format: 2, current: { person }, past })
-    await page.getByLabel('Open a file').setInputFiles({ name: 'data.json', mimeType: 'application/json', buffer: Buffer.from(file) })
-    await page.getByText('Results brought in').waitFor()
-    await visit(page, '/plan/kept/tried')
+    const { page, context } = await site.open({ keeps: { current: person, past } }, '/plan/kept/tried')
     for (const [what, outcome] of [
       ['Insoles', 'It made no difference'],
       ['Ibuprofen', 'It helped a little'],
@@ -125,35 +125,36 @@ describe('the hand-over', () => {
     await context.close()
   })
 
-  it('prints a long case on half a page of A4, with every warning sign that was asked', async () => {
-    const { page, context } = await site.open(undefined, '/my-data')
-    const person = longCase(site.model)
-    expect(Object.keys(person.answers ?? {}).length).toBeGreaterThan(60)
-    const file = JSON.stringify({ kneebone: 'data', format: 2, current: { person, note: MUCH_NOTED }, past: [] })
-    await page.getByLabel('Open a file').setInputFiles({ name: 'data.json', mimeType: 'application/json', buffer: Buffer.from(file) })
-    await page.getByText('Results brought in').waitFor()
-    await visit(page, '/hand-over')
-    await page.locator('.handover svg').waitFor()
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
-    await page.setViewportSize({ width: Math.round(millimetres(A4.width - 2 * A4.margin)), height: 1000 })
-    await page.emulateMedia({ media: 'print' })
-    const sheet = page.locator('.handover')
-    expect((await sheet.boundingBox())?.y).toBe(0)
-    expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(millimetres(A4.height / 2 - A4.margin))
-    expect(await sheet.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0)
-    const text = await sheet.innerText()
-    const { denied, unsure, positives } = handOverOf(person)
-    expect(denied.length).toBeGreaterThan(20)
-    expect([...denied, ...unsure, ...positives].filter((each) => !text.includes(each))).toEqual([])
-    await context.close()
+  it('prints a long case on half a page of A4, and a longer one too: every warning sign that was asked, and of the rest what tells most', async () => {
+    for (const person of [longCase(site.model), longerCase(site.model, 110)]) {
+      const { page, context } = await site.open({ keeps: { current: person, note: MUCH_NOTED } }, '/hand-over')
+      await page.locator('.handover h2').first().waitFor()
+      const many = Object.keys(person.answers ?? {}).length
+      expect(many).toBeGreaterThan(60)
+      if (many < 90) await page.locator('.handover svg').waitFor()
+      const { denied, unsure, positives } = handOverOf(person)
+      const sheet = page.locator('.handover')
+      const missing = async (list: readonly string[]) => {
+        const text = await sheet.innerText()
+        return list.filter((each) => !text.includes(each))
+      }
+      // The screen leaves nothing out.
+      expect(await missing([...denied, ...unsure, ...positives])).toEqual([])
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+      await page.setViewportSize({ width: Math.round(millimetres(A4.width - 2 * A4.margin)), height: 1000 })
+      await page.emulateMedia({ media: 'print' })
+      expect((await sheet.boundingBox())?.y).toBe(0)
+      expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(millimetres(A4.height / 2 - A4.margin))
+      expect(await sheet.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0)
+      expect(denied.length).toBeGreaterThan(20)
+      expect(await missing([...denied, ...unsure, ...positives.slice(0, 10)])).toEqual([])
+      await context.close()
+    }
   })
 
   it('fits on one printed page, and the app around it stays off the paper', async () => {
-    const { page, context } = await site.open()
-    await begin(page, KNEE)
-    await answerAll(page, { stairs: 'Yes' })
-    await visit(page, '/hand-over')
+    const { page, context } = await site.open({ keeps: { current: wornKnee(site.model) } }, '/hand-over')
     await page.locator('.handover svg').waitFor()
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: false })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
@@ -165,13 +166,9 @@ describe('the hand-over', () => {
   })
 
   it('leaves private answers out of the page, the link and the files, until the person says otherwise', async () => {
-    const answers = { 'heavy-alcohol': 'present', fever: 'absent', 'stairs-hurt': 'present' }
-    const person = { age: 62, sex: 'female', for: 'self', sites: [{ region: 'knee-inner', side: 'left' }], answers }
-    const { page, context } = await site.open(undefined, '/my-data')
-    const file = JSON.stringify({ kneebone: 'data', format: 1, current: { person }, past: [] })
-    await page.getByLabel('Open a file').setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(file) })
-    await page.getByText('Results brought in').waitFor()
-    await visit(page, '/hand-over')
+    const answers = { 'heavy-alcohol': 'present', fever: 'absent', 'stairs-hurt': 'present' } as const
+    const person: Case = { age: 62, sex: 'female', for: 'self', sites: [{ region: 'knee-inner', side: 'left' }], answers }
+    const { page, context } = await site.open({ keeps: { current: person } }, '/hand-over')
     await page.locator('.handover svg').waitFor()
     const title = site.model.findings.find(({ id }) => id === 'heavy-alcohol')?.title ?? ''
     expect(title).not.toBe('')

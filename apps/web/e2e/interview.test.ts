@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Case } from '@kneebone/engine'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { overflow } from './accessible.ts'
-import { type Answers, answerAll, answerPage, begin, next, type Site, startSite, visit } from './browser.ts'
+import { type Answers, answerAll, answerPage, arrived, begin, next, type Site, startSite } from './browser.ts'
+import { wornKnee } from './cases.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -25,6 +27,9 @@ const WORN_KNEE = {
 }
 const BACK = { age: '52', sex: 'Male', places: ['Calf, left', 'Back of thigh, left'] } as const
 const SADDLE = { age: '45', sex: 'Female', places: ['Low back', 'Calf, left'] } as const
+
+/** A draft is kept at a pause of 400 ms. */
+const DRAFT_KEPT = 800
 
 /** The JSON that the result page saves. */
 async function saved(page: Page): Promise<{ case: unknown; assessment: { urgency: { level: string } } }> {
@@ -73,7 +78,7 @@ describe('the interview', () => {
     await context.close()
   })
 
-  it('stops at once for numbness between the legs, says what to do, and gives the number that was set', async () => {
+  it('stops at once for numbness between the legs, with the number that was set and the JSON of the other surfaces', async () => {
     const { page, context } = await site.open(undefined, '/settings')
     await page.getByLabel(/^999/).check()
     await page.locator('[role=status]', { hasText: 'Saved.' }).waitFor()
@@ -89,13 +94,6 @@ describe('the interview', () => {
     const says = await page.locator('main').textContent()
     expect(says).not.toContain('112')
     expect(says?.match(/call an ambulance(?! \(999\)).{0,20}/gi)).toBeNull()
-    await context.close()
-  })
-
-  it('gives the same JSON as the command line and the server', async () => {
-    const { page, context } = await site.open()
-    await begin(page, SADDLE)
-    await answerAll(page, { 'numb between the legs': 'Yes' })
     const { case: person, assessment } = await saved(page)
     expect(assessment.urgency.level).toBe('emergency')
     const response = await fetch(`${site.address}/v1/assessments`, {
@@ -127,9 +125,28 @@ describe('the interview', () => {
     await page.getByLabel('How old are you?').fill('62')
     await page.getByLabel('Female', { exact: true }).check()
     await next(page)
-    await next(page)
+    await page.getByLabel('Your words').fill('It aches at night')
+    await page.waitForTimeout(DRAFT_KEPT)
     await page.reload()
+    await expect.poll(() => page.getByLabel('Your words').inputValue()).toBe('It aches at night')
+    await next(page)
     await page.waitForSelector('.body-map')
+    // A look at the answers leads back to the same page, not to a copy of it.
+    await page.getByRole('link', { name: 'See your answers so far' }).click()
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.waitForSelector('.body-map')
+    expect(new URL(page.url()).pathname).toBe('/questions/3')
+    await page.locator('button.back').click()
+    await page.locator('.facts.answers').waitFor()
+    await page.locator('button.back').click()
+    await page.waitForSelector('.body-map')
+    await page.getByText('Choose from a list instead').click()
+    await page.locator('.places').getByLabel('Calf, left', { exact: true }).check()
+    // The figure shows what was marked in the list, and remembers it.
+    expect(await page.getByRole('button', { name: 'Back (1)' }).getAttribute('aria-pressed')).toBe('true')
+    await page.waitForTimeout(DRAFT_KEPT)
+    await page.reload()
+    await page.getByText('Marked: Calf, left.').waitFor()
     await page.locator('button.back').click()
     await page.getByLabel('Your words').waitFor()
     await page.locator('button.back').click()
@@ -138,14 +155,11 @@ describe('the interview', () => {
   })
 
   it('lets an answer be changed, keeps the others, and goes on in a new tab', async () => {
-    const { page, context } = await site.open()
-    await begin(page, KNEE)
-    await answerAll(page, { stairs: 'Yes' })
+    const { page, context } = await site.open({ keeps: { current: wornKnee(site.model) } }, '/answers')
     const answers = async () => {
       await page.locator('.facts.answers').waitFor()
       return page.locator('.facts.answers > div').allTextContents()
     }
-    await visit(page, '/answers')
     const before = await answers()
     expect(before.length).toBeGreaterThan(10)
     await page.getByRole('link', { name: 'Change: Age' }).click()
@@ -163,20 +177,16 @@ describe('the interview', () => {
     // One answer says what another denies: whoever has the first has the second.
     const yesNo = site.model.findings.filter(({ kind, who }) => kind === 'yes-no' && who === 'person')
     const pair = yesNo.find(({ implies }) => yesNo.some(({ id }) => id === implies[0]))
-    const answers = { [pair?.id ?? '']: 'present', [pair?.implies[0] ?? '']: 'absent' }
-    const current = { person: { age: 40, sex: 'female', for: 'self', sites: [{ region: 'heel', side: 'left' }], answers } }
-    const { page, context } = await site.open(undefined, '/my-data')
-    const file = JSON.stringify({ kneebone: 'data', format: 1, current, past: [] })
-    await page.getByLabel('Open a file').setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(file) })
-    await page.getByText('Results brought in').waitFor()
-    await visit(page, '/questions/2')
+    const answers = { [pair?.id ?? '']: 'present', [pair?.implies[0] ?? '']: 'absent' } as const
+    const current: Case = { age: 40, sex: 'female', for: 'self', sites: [{ region: 'heel', side: 'left' }], answers }
+    const { page, context } = await site.open({ keeps: { current } }, '/questions/2')
     let askedBack = 0
     for (let pages = 0; pages < 40 && !page.url().endsWith('/result'); pages++) {
       if (page.url().endsWith('/answers')) {
         askedBack++
         expect(await page.locator('.errors').textContent()).toContain(pair?.title)
         await page.getByRole('button', { name: 'Go on' }).click()
-        await page.waitForFunction(() => !location.pathname.startsWith('/answers'))
+        await arrived(page, `${site.address}/answers`)
       } else {
         await answerPage(page, {})
         await next(page)
@@ -207,7 +217,7 @@ describe('the interview', () => {
       await unsure.first().waitFor()
       for (const each of await unsure.all()) await each.press(' ')
       await page.locator('main button[type=submit]').press('Enter')
-      await page.waitForFunction((url) => location.href !== url, before)
+      await arrived(page, before)
     }
     await page.waitForSelector('.card.main')
     await context.close()
@@ -225,7 +235,7 @@ describe('the interview', () => {
     const on = async () => {
       const before = page.url()
       await tap(page.locator('main button[type=submit]'))
-      await page.waitForFunction((url) => location.href !== url && document.querySelector('main h1') !== null, before)
+      await arrived(page, before)
     }
     await fits('first page')
     await tap(page.getByRole('button', { name: 'Start', exact: true }))

@@ -1,4 +1,5 @@
-import { type Answer, ask, type Case, type Model, urgencyRank } from '@kneebone/engine'
+import { type Answer, type Case, type Model, urgencyRank } from '@kneebone/engine'
+import { interviewed } from './cases.ts'
 
 /** A person who has much to tell, in the full interview: old, ill before, with medicines, and a leg that hurts in several places. */
 const MUCH: Case = {
@@ -33,20 +34,25 @@ export function longCase(model: Model): Case {
   const flags = JSON.stringify(
     model.redFlags.filter(({ urgency }) => urgencyRank(urgency) >= urgencyRank('urgent')).map(({ when }) => when),
   )
-  let person = { ...MUCH, answers: known(model, MUCH.answers ?? {}) }
-  for (let asked = 0; ; ) {
-    const { next } = ask(model, person)
-    if (!next) return person
-    const answers = next.questions.map(({ id, kind, multiple, values }): [string, Answer] => {
-      asked++
-      if (flags.includes(`"${id}"`) && kind === 'yes-no') return [id, asked % 12 > 0 ? 'absent' : 'unknown']
-      if (kind === 'yes-no') return [id, asked % 3 === 0 ? 'present' : 'absent']
-      if (kind === 'number' || kind === 'region') return [id, kind === 'number' ? 'unknown' : []]
-      const value = values[0]?.id ?? 'unknown'
-      return [id, multiple ? [value] : value]
-    })
-    person = { ...person, answers: { ...Object.fromEntries(answers), ...person.answers } }
-  }
+  let asked = 0
+  return interviewed(model, { ...MUCH, answers: known(model, MUCH.answers ?? {}) }, ({ id, kind, multiple, values }) => {
+    asked++
+    if (flags.includes(`"${id}"`) && kind === 'yes-no') return asked % 12 > 0 ? 'absent' : 'unknown'
+    if (kind === 'yes-no') return asked % 3 === 0 ? 'present' : 'absent'
+    if (kind === 'number' || kind === 'region') return kind === 'number' ? 'unknown' : []
+    const value = values[0]?.id ?? 'unknown'
+    return multiple ? [value] : value
+  })
+}
+
+/** The long case with as many more answers as make this many, every third of them a yes. */
+export function longerCase(model: Model, count: number): Case {
+  const person = longCase(model)
+  const open = model.findings.filter(
+    ({ id, who, kind, asked }) => person.answers?.[id] === undefined && who === 'person' && kind === 'yes-no' && asked?.sex !== 'male',
+  )
+  const more = open.slice(0, count - Object.keys(person.answers ?? {}).length).map(({ id }, i) => [id, i % 3 === 0 ? 'present' : 'absent'])
+  return { ...person, answers: { ...person.answers, ...Object.fromEntries(more) } }
 }
 
 /** Without findings that the knowledge has no longer. */

@@ -1,4 +1,4 @@
-import { answerPage, begin, next, type Site } from './browser.ts'
+import { answerPage, begin, KEPT_OFFLINE, next, type Site } from './browser.ts'
 
 /** How often slower the processor of the page is made: an old phone. */
 export const SLOWER = 4
@@ -35,7 +35,7 @@ export async function presses(site: Site): Promise<Presses> {
   const all: Press[] = []
   const clicks: number[] = []
   for (const { start, answers } of PEOPLE) {
-    const { page, context } = await site.open()
+    const { page, context } = await site.open(KEPT_OFFLINE)
     await page.waitForTimeout(READING)
     const devtools = await context.newCDPSession(page)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })

@@ -12,7 +12,7 @@ const KNEE = { age: '62', sex: 'Female', places: ['Inner knee, left', 'Front of 
 
 describe('every page', () => {
   it('passes the accessibility rules, in light and dark', async () => {
-    const { page, context } = await site.open({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+    const { page, context } = await site.open({ reducedMotion: 'reduce' })
     await accessible(page, 'start')
     await begin(page, KNEE)
     const seen = new Set<string>()

@@ -3,7 +3,8 @@ import { type Assessment, assess, type Case, CLOCKS, planFor } from '@kneebone/e
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessible, overflow } from './accessible.ts'
-import { answerAll, begin, type Opened, type Site, startSite, visit } from './browser.ts'
+import { KEPT_OFFLINE, type Opened, type Options, type Site, startSite, visit } from './browser.ts'
+import { wornKnee } from './cases.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -21,16 +22,18 @@ const KNEE: Case = {
   answers: { 'pain-severity': 6, 'stairs-hurt': 'present', 'worse-with-use': 'present', 'chest-pain': 'absent' },
 }
 
+let known: Assessment | undefined
 function assessed(): Assessment {
+  if (known) return known
   const result = assess(site.model, KNEE)
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
-  return result.value
+  known = result.value
+  return known
 }
 
-/** Opens the app with one result that was kept some days ago, as a file from another device. */
-async function withResult(days: number, options?: Parameters<Site['open']>[0]): Promise<Opened & { exercise: string }> {
-  const assessment = assessed()
-  const { urgency, causes, versions } = assessment
+/** Opens the app with one result that was kept some days ago, and a diary. */
+async function withResult(days: number, path = '/', options: Options = {}): Promise<Opened> {
+  const { urgency, causes, versions } = assessed()
   const past = [
     {
       id: 'kept',
@@ -43,12 +46,7 @@ async function withResult(days: number, options?: Parameters<Site['open']>[0]): 
   ]
   const entry = { load: 'usual', medicines: '', helped: '', note: '', flare: true }
   const diary = [3, 5].map((pain) => ({ ...entry, id: `d${pain}`, at: ago(pain), pains: [{ site: KNEE.sites?.[0], pain }] }))
-  const opened = await site.open(options, '/my-data')
-  const file = JSON.stringify({ kneebone: 'data', format: 2, past, diary, follow: [], scores: [] })
-  await opened.page.getByLabel('Open a file').setInputFiles({ name: 'data.json', mimeType: 'application/json', buffer: Buffer.from(file) })
-  await opened.page.getByText('Results brought in: 1. Diary entries: 2.').waitFor()
-  const plan = planFor(site.model, KNEE, assessment)
-  return { ...opened, exercise: plan.programmes[0]?.programme.stages[0]?.exercises[0] ?? '' }
+  return site.open({ ...options, keeps: { past, diary } }, path)
 }
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
@@ -64,14 +62,17 @@ async function painNow(page: Page, pain: string, trend: string): Promise<void> {
 
 describe('the time after a result', () => {
   it('goes from a kept result to a plan, a diary without a network, and a look at how it is now', async () => {
-    const { page, context, foreign } = await site.open()
+    const { page, context, foreign } = await site.open({ ...KEPT_OFFLINE, keeps: { current: wornKnee(site.model) } }, '/result')
     await page.evaluate(() => navigator.serviceWorker.ready)
-    await begin(page, { age: '62', sex: 'Female', places: ['Inner knee, left', 'Front of knee, left'] })
-    await answerAll(page, { stairs: 'Yes', 'using or loading': 'Yes', 'How fast': 'Over months' })
-    await page.getByRole('button', { name: 'Keep this result' }).click()
-    await page.getByRole('link', { name: 'Open your plan' }).click()
+    await page.getByRole('button', { name: 'Make a plan' }).click()
     await heading(page, 'Your plan')
     const plan = page.url()
+    // Kept once, however often it is asked for.
+    await page.goBack()
+    await page.getByRole('button', { name: 'Keep this result' }).dblclick()
+    await page.getByRole('link', { name: 'Open your plan' }).click()
+    await heading(page, 'Your plan')
+    expect(page.url()).toBe(plan)
     await page.getByRole('link', { name: /Build up/ }).click()
     await page.getByText(/Stage 1 of \d/).waitFor()
     const first = page.locator('.ticks input').first()
@@ -119,8 +120,7 @@ describe('the time after a result', () => {
   })
 
   it('shows on the first page that it is time to look again, and shows an emergency at once', async () => {
-    const { page, context } = await withResult(60)
-    await visit(page, '/')
+    const { page, context } = await withResult(60, '/')
     await page.getByRole('link', { name: 'How is it now?' }).click()
     await painNow(page, '6', 'About the same')
     expect(await page.locator('.card.emergency').count()).toBe(0)
@@ -137,23 +137,38 @@ describe('the time after a result', () => {
     await context.close()
   })
 
+  it('tells who has no pain left so, and asks them less', async () => {
+    const { page, context } = await withResult(20, '/plan/kept/now')
+    await heading(page, 'How is it now?')
+    await page.getByLabel('0 (none)', { exact: true }).check({ force: true })
+    expect(await page.getByText('How is it changing?').count()).toBe(0)
+    await submit(page)
+    await page.getByLabel('None of these').check()
+    await submit(page)
+    await page.getByLabel('None of these').check()
+    await submit(page)
+    await page.getByText('It does not hurt any more.').waitFor()
+    expect(await page.getByText('What became likelier').count()).toBe(0)
+    await page.getByRole('link', { name: 'Back to normal' }).click()
+    await heading(page, 'Back to normal')
+    await context.close()
+  })
+
   it('is quiet before its time, and after the person asked for it', async () => {
     const early = await withResult(1)
-    await visit(early.page, '/')
     await early.page.getByRole('link', { name: 'Your plan' }).waitFor()
     expect(await early.page.getByText('Time to look again').count()).toBe(0)
     await early.context.close()
-    const { page, context } = await withResult(60)
-    await visit(page, '/plan/kept')
+    const { page, context } = await withResult(60, '/plan/kept')
     await page.getByRole('button', { name: 'Ask me again in 3 days' }).click()
     await page.getByRole('heading', { name: 'Look again' }).waitFor()
     await context.close()
   })
 
   it('reminds on the day when the person asked for it: in a calendar, or with a note while Kneebone is open', async () => {
-    const { page, context } = await withResult(CLOCKS[assessed().urgency.level].days - 1, {
+    const { page, context } = await withResult(CLOCKS[assessed().urgency.level].days - 1, '/', {
       permissions: ['notifications'],
-      viewport: { width: 390, height: 844 },
+      serviceWorkers: 'allow',
     })
     await page.evaluate(() => navigator.serviceWorker.ready)
     await page.clock.install()
@@ -172,8 +187,7 @@ describe('the time after a result', () => {
   })
 
   it('lets entries be changed and deleted, and draws them as a line with a table', async () => {
-    const { page, context } = await withResult(10)
-    await visit(page, '/diary/d5')
+    const { page, context } = await withResult(10, '/diary/d5')
     await page.locator('.scale').getByLabel('8', { exact: true }).check({ force: true })
     await submit(page)
     await page.getByText(': 8 of 10').waitFor()
@@ -189,8 +203,7 @@ describe('the time after a result', () => {
   })
 
   it('scores a questionnaire as a range while answers are open, and keeps it', async () => {
-    const { page, context } = await withResult(10)
-    await visit(page, '/scores/fontaine-stage')
+    const { page, context } = await withResult(10, '/scores/fontaine-stage')
     await page.getByText('Between 0 and 4').waitFor()
     await visit(page, '/scores/pain-rating')
     for (const pain of ['7', '4']) {
@@ -205,8 +218,7 @@ describe('the time after a result', () => {
   })
 
   it('shows the load on a joint for a weight, measured and as it is often said', async () => {
-    const { page, context } = await withResult(10)
-    await visit(page, '/joint-load')
+    const { page, context } = await withResult(10, '/joint-load')
     await page.getByLabel('Your weight').fill('80')
     await page.getByText('209 kg (2.61 times)').waitFor()
     await page.getByLabel('Your weight').fill('nine')
@@ -216,8 +228,7 @@ describe('the time after a result', () => {
   })
 
   it('is exported with the rest, and erased with nothing left', async () => {
-    const { page, context } = await withResult(10)
-    await visit(page, '/plan/kept/tried')
+    const { page, context } = await withResult(10, '/plan/kept/tried')
     await page.getByLabel('What was it?').fill('insoles')
     await page.getByLabel('It made no difference').check()
     await submit(page)
@@ -242,7 +253,8 @@ describe('the time after a result', () => {
 
 describe('every page of it', () => {
   it('passes the accessibility rules in light and dark, at 320 pixels', async () => {
-    const { page, context, exercise } = await withResult(60, { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' })
+    const { page, context } = await withResult(60, '/', { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' })
+    const exercise = planFor(site.model, KNEE, assessed()).programmes[0]?.programme.stages[0]?.exercises[0]
     const pages = [
       ['/', 'Time to look again'],
       ['/plan', 'Choose the result'],

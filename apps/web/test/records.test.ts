@@ -38,6 +38,14 @@ const faults = (text: string) => {
 }
 
 describe('a file from another device', () => {
+  it('may be a result that the result page saved', () => {
+    const person = { age: 40, answers: { f0: 'present' } }
+    expect(readRecords(JSON.stringify({ case: person, assessment: {} }), model)).toMatchObject({
+      records: { current: { person }, past: [] },
+    })
+    expect(faults(JSON.stringify({ case: { age: -4 }, assessment: {} })).join()).toContain('age is -4')
+  })
+
   it('is taken over whole', () => {
     const current = {
       person: { age: 40, answers: { f0: 'present' } },

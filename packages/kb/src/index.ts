@@ -51,6 +51,9 @@ export function loadKnowledge(folder: string, language = 'en'): Knowledge {
   return problems.length > 0 ? { files, problems: problems.sort(byPlace), entries } : { files, problems, entries, model }
 }
 
+/** The entries of a folder as they are written, unchecked; of the files that mention a text, where one is given. Quick. */
+export const entriesIn = (folder: string, mentioned?: string): Entries => read(folder, mentioned).entries
+
 function versionOf(folder: string): string {
   const file = join(folder, 'package.json')
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : '0.0.0'

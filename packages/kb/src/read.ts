@@ -21,12 +21,18 @@ const yamlFiles = (folder: string): string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
 
-/** Reads every YAML file below `folder`; a file that cannot be used becomes problems, never an exception. */
-export function read(folder: string): { entries: Entries; translations: Translation[]; problems: Problem[]; files: number } {
+/**
+ * Reads every YAML file below `folder`, or only those in which some text stands; a file that cannot be used becomes problems, never an
+ * exception.
+ */
+export function read(
+  folder: string,
+  mentioned = '',
+): { entries: Entries; translations: Translation[]; problems: Problem[]; files: number } {
   const problems: Problem[] = []
   const translations: Translation[] = []
   const entries = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, []])) as unknown as Entries
-  const files = yamlFiles(folder)
+  const files = yamlFiles(folder).filter((file) => mentioned === '' || readFileSync(join(folder, file), 'utf8').includes(mentioned))
   for (const file of files) {
     const [, of, language] = TRANSLATION.exec(file) ?? []
     if (of !== undefined && language !== undefined) {

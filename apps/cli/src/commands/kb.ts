@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { jsonSchemas, type Knowledge, loadKnowledge, statsOf, traceOf, whereIs } from '@kneebone/kb'
+import { type Entries, entriesIn, jsonSchemas, loadKnowledge, statsOf, traceOf, whereIs } from '@kneebone/kb'
 import { readArgs } from '../args.ts'
 import { type ExitCode, type Io, UsageError, wrap } from '../io.ts'
 import { COMPILED, KNOWLEDGE } from '../model.ts'
@@ -18,8 +18,8 @@ export function kb(args: string[], io: Io): ExitCode {
   if (action === 'where') return where(positionals.slice(1), values.json === true, io)
   if (action === 'schema' || action === 'all') writeSchemas(io)
   if (action === 'schema') return 0
+  if (action === 'trace' && existsSync(folder)) return trace(entriesIn(folder), values.json === true, io)
   const knowledge = loadKnowledge(folder)
-  if (action === 'trace') return trace(knowledge, values.json === true, io)
   const { files, problems, model } = knowledge
   const quiet = values.json === true || (action === 'stats' && model !== undefined)
   for (const problem of problems)
@@ -57,7 +57,7 @@ const inWords = (counts: object): string =>
 /** The file and line of an entry, or of one number or statement in it. */
 function where([id, field]: readonly string[], json: boolean, io: Io): ExitCode {
   if (id === undefined) throw new UsageError('say what to look for', 'kneebone kb where knee-osteoarthritis stairs-hurt')
-  const places = whereIs(loadKnowledge(KNOWLEDGE).entries, id, field)
+  const places = whereIs(entriesIn(KNOWLEDGE, id), id, field)
   if (places.length === 0)
     throw new UsageError(
       `there is no ${field === undefined ? id : `${field} in ${id}`}`,
@@ -70,7 +70,7 @@ function where([id, field]: readonly string[], json: boolean, io: Io): ExitCode 
 }
 
 /** Fails when an item of the seed articles is used nowhere and nothing says why. */
-function trace({ entries }: Knowledge, json: boolean, io: Io): ExitCode {
+function trace(entries: Entries, json: boolean, io: Io): ExitCode {
   const { list, ...counts } = traceOf(entries)
   const lost = list.filter(({ files, open }) => files.length === 0 && open === undefined)
   if (json) io.out(JSON.stringify({ ...counts, list }))

@@ -1,29 +1,30 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
-import { begun, keepsAnswers, warnings } from '../interview/state.ts'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { begun, keepsAnswers, resume, warnings } from '../interview/state.ts'
 import { newVersion, useNewVersion } from '../offline/register.ts'
 import { t } from '../words/index.ts'
 import { Mark } from './Mark.tsx'
 import { pageAt } from './pages.tsx'
-import { moved, part, path } from './router.ts'
-import { Warning } from './Warning.tsx'
+import { moved, part, path, scrollToTop } from './router.ts'
+import { Warnings } from './Warning.tsx'
 
 /** The frame around every page: the mark, the ways to other pages, and a warning that stays on top. */
 export function App(): JSX.Element {
   const main = useRef<HTMLElement>(null)
   const address = path.value
+  useLayoutEffect(scrollToTop, [address])
   useEffect(() => arriveAt(main.current, address), [address])
   return (
     <>
       <a class="skip" href="#main">
         {t.frame.skip}
       </a>
-      <header class="top">
+      <header class={hasCase() ? 'top full' : 'top'}>
         <a class="mark" href="/" aria-label={t.frame.home}>
           <Mark /> <span>{t.name}</span>
         </a>
         <nav aria-label={t.frame.menu}>
-          {begun.value && <a href="/start-again">{t.frame.startAgain}</a>}
+          <InHand />
           <Way to="/library">{t.frame.library}</Way>
           <Way to="/my-data">{t.frame.myData}</Way>
         </nav>
@@ -39,14 +40,7 @@ export function App(): JSX.Element {
         )}
         {!keepsAnswers.value && begun.value && <p class="notice">{t.frame.notKept}</p>}
       </div>
-      {warnings.value.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it may be taller than its window, and must then be scrolled with the keyboard
-        <section class="warnings" aria-label={t.emergency.warnings} tabIndex={0}>
-          {warnings.value.map((flag) => (
-            <Warning key={flag.id} flag={flag} />
-          ))}
-        </section>
-      )}
+      <Warnings flags={warnings.value} />
       <main id="main" ref={main} key={address} tabIndex={-1}>
         {pageAt(address)}
       </main>
@@ -68,6 +62,20 @@ export function App(): JSX.Element {
         </ul>
       </footer>
     </>
+  )
+}
+
+/** Whether the page names the case in hand besides the other pages. */
+const hasCase = (): boolean => begun.value && path.value !== '/'
+
+/** Where the case in hand is on the page: the way to another; elsewhere the way back to it. */
+function InHand(): JSX.Element | null {
+  if (!hasCase()) return null
+  if (/^\/(?:questions|answers|result)/.test(path.value)) return <a href="/start-again">{t.frame.startAgain}</a>
+  return (
+    <button type="button" class="link" onClick={() => void resume()}>
+      {t.frame.goOn}
+    </button>
   )
 }
 

@@ -2,9 +2,24 @@ import { type FiredFlag, URGENCY_WORDS } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { settings } from '../data/settings.ts'
 import { t } from '../words/index.ts'
+import { callsAmbulance, mayCallAmbulance, sentences } from './acts.ts'
+
+/** Warning signs, on top of the page; those of an emergency stay in sight. */
+export function Warnings({ flags }: { readonly flags: readonly FiredFlag[] }): JSX.Element | null {
+  if (flags.length === 0) return null
+  const stays = flags.some(({ urgency }) => urgency === 'emergency')
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it may be taller than its window, and must then be scrolled with the keyboard
+    <section class={stays ? 'warnings emergencies' : 'warnings'} aria-label={t.emergency.warnings} tabIndex={0}>
+      {flags.map((flag) => (
+        <Warning key={flag.id} flag={flag} />
+      ))}
+    </section>
+  )
+}
 
 /** What to do now, when an answer is a warning sign. It stays on top until the answer changes. */
-export function Warning({ flag }: { readonly flag: FiredFlag }): JSX.Element {
+function Warning({ flag }: { readonly flag: FiredFlag }): JSX.Element {
   return (
     <section class={`card ${flag.urgency}`} role="alert">
       <h2>
@@ -12,6 +27,7 @@ export function Warning({ flag }: { readonly flag: FiredFlag }): JSX.Element {
       </h2>
       <CallButton act={flag.act} />
       <Then act={flag.act} />
+      <CallIf acts={[flag.act]} />
       <p>
         {t.emergency.because(flag.because.join('; '))} {flag.why}
       </p>
@@ -30,12 +46,6 @@ export function Then({ act }: { readonly act: string }): JSX.Element | null {
   return rest ? <p class="lead">{t.emergency.withNumber(rest, settings.value.emergencyNumber)}</p> : null
 }
 
-/** The first sentence of a text, and the others together. */
-function sentences(text: string): readonly [string, string] {
-  const end = /[.:;](?=\s)/.exec(text)
-  return end ? [text.slice(0, end.index + 1), text.slice(end.index + 1).trim()] : [text, '']
-}
-
 /** The urgency's sign and name. */
 export function Level({ level }: { readonly level: FiredFlag['urgency'] }): JSX.Element {
   return (
@@ -48,13 +58,21 @@ export function Level({ level }: { readonly level: FiredFlag['urgency'] }): JSX.
   )
 }
 
-/** Whether an act is to call an ambulance. */
-export const callsAmbulance = (act: string): boolean => /call an ambulance/i.test(act)
+/** A button that dials, where the first thing to do is to call an ambulance. */
+export const CallButton = ({ act }: { readonly act: string }): JSX.Element | null => (callsAmbulance(act) ? <Call /> : null)
 
-/** A button that dials, where the act is to call an ambulance. */
-export function CallButton({ act }: { readonly act: string }): JSX.Element | null {
+/** A quieter button below the words, where an ambulance is to be called only if something else happens. */
+export function CallIf({ acts }: { readonly acts: readonly string[] }): JSX.Element | null {
+  if (acts.some(callsAmbulance) || !acts.some(mayCallAmbulance)) return null
+  return (
+    <div class="no-way">
+      <Call />
+    </div>
+  )
+}
+
+function Call(): JSX.Element {
   const number = settings.value.emergencyNumber
-  if (!callsAmbulance(act)) return null
   return (
     <a class="button call" href={`tel:${number.replaceAll(' ', '')}`}>
       {t.emergency.call(number)}

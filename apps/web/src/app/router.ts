@@ -15,8 +15,16 @@ export function navigate(to: string, { replace = false } = {}): void {
   const target = new URL(to, location.origin)
   if (target.href === location.href && !replace) return
   afterPaint(() => (replace ? history.replaceState(history.state, '', target) : history.pushState(INSIDE, '', target)))
+  toTop = !target.hash
   arrive(target)
-  if (!target.hash) scrollTo(0, 0)
+}
+
+let toTop = false
+
+/** Begins a new page at its top; to be called once it stands there, since where a page is scrolled to is only known when it is laid out. */
+export function scrollToTop(): void {
+  if (toTop) scrollTo(0, 0)
+  toTop = false
 }
 
 /** Marks entries of the browser's history that follow another page of the app; the browser keeps it over a reload. */

@@ -1,6 +1,7 @@
 import type { Region, Site } from '@kneebone/engine'
 import type { JSX, TargetedKeyboardEvent } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { afterPaint } from '../app/after-paint.ts'
 import { placeName } from '../interview/answer-words.ts'
 import { t } from '../words/index.ts'
 import { Figure, SideWords } from './Figure.tsx'
@@ -18,8 +19,11 @@ const same = (a: Site, b: Site): boolean => a.region === b.region && a.side === 
 const siteOf = (region: string, side: Site['side']): Site => (side === undefined ? { region } : { region, side })
 
 /** The view to open with: the first that shows a place already marked. */
-const firstView = (sites: readonly Site[]): View =>
-  VIEWS.find((view) => allZones(view).some(({ zone, side }) => sites.some((site) => same(site, siteOf(zone.region, side))))) ?? 'front'
+const firstView = (sites: readonly Site[]): View => VIEWS.find((view) => shownIn(view, sites).length > 0) ?? 'front'
+
+/** Those of the places that a view shows. */
+const shownIn = (view: View, sites: readonly Site[]): readonly Site[] =>
+  sites.filter((site) => allZones(view).some(({ zone, side }) => same(site, siteOf(zone.region, side))))
 
 /**
  * Where it hurts: a figure to tap, and the same places as a list of checkboxes for keyboards and screen readers.
@@ -29,18 +33,33 @@ export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
   const [view, setView] = useState<View>(() => firstView(sites))
   const [listed, setListed] = useState(false)
   const [pointed, setPointed] = useState<string | undefined>(undefined)
-  // Whoever marks places says exactly where: a part taken from the person's words is now the places marked for it.
-  const toggle = (site: Site) => {
-    const others = sites.filter((each) => !same(each, site)).map(({ region, side }) => siteOf(region, side))
-    onChange(sites.length > others.length ? others : [...others, site])
+  // The views behind come once the one in sight is painted.
+  const [all, setAll] = useState(false)
+  useEffect(() => afterPaint(() => setAll(true)), [])
+  const list = useRef<HTMLDetailsElement>(null)
+  // Past every zone of the figure, for those who go by key.
+  const toList = () => {
+    if (!list.current) return
+    list.current.open = true
+    list.current.querySelector('summary')?.focus()
   }
   const shown = (site: Site) => sites.some((each) => same(each, site))
+  const toggle = (site: Site) => {
+    // Whoever marks places says exactly where: a part taken from the person's words is now the places marked for it.
+    const others = sites.filter((each) => !same(each, site)).map(({ region, side }) => siteOf(region, side))
+    onChange(shown(site) ? others : [...others, site])
+    // What is marked in the list is shown in the figure.
+    if (!shown(site) && shownIn(view, [site]).length === 0) setView(firstView([site]))
+  }
   return (
     <div class="body-map">
+      <button type="button" class="skip" onClick={toList}>
+        {t.map.toList}
+      </button>
       <fieldset class="views" aria-label={t.map.views}>
         {VIEWS.map((id) => (
           <button key={id} type="button" aria-pressed={view === id} onClick={() => setView(id)}>
-            {t.map[id]}
+            {t.map.viewWith(t.map[id], shownIn(id, sites).length)}
           </button>
         ))}
       </fieldset>
@@ -51,7 +70,7 @@ export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
         {VIEWS.map((id) => (
           <figure key={id} class={view === id ? `figure ${id}` : `figure ${id} flipped`}>
             <Figure view={id} label={t.map.view(t.map[id])} role="group">
-              {allZones(id).map(({ zone, side }) => (
+              {(all || view === id ? allZones(id) : []).map(({ zone, side }) => (
                 <ZoneShape
                   key={`${zone.region}-${side}`}
                   zone={zone}
@@ -70,7 +89,7 @@ export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
       <p class="chosen" aria-live="polite">
         {sites.length === 0 ? t.map.nothing : t.map.marked(sites.map((site) => placeName(regions, site)))}
       </p>
-      <details onToggle={(event) => setListed(event.currentTarget.open)}>
+      <details ref={list} onToggle={(event) => setListed(event.currentTarget.open)}>
         <summary>{t.map.list}</summary>
         {listed && (
           <ul class="places">

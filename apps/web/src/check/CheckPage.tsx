@@ -1,15 +1,17 @@
-import { ask } from '@kneebone/engine'
+import type { Case, FiredFlag } from '@kneebone/engine'
 import { signal } from '@preact/signals'
 import type { JSX, TargetedSubmitEvent } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { navigate } from '../app/router.ts'
-import { Warning } from '../app/Warning.tsx'
+import { Warnings } from '../app/Warning.tsx'
+import { Choice } from '../components/Choice.tsx'
 import { Checks, Radios } from '../components/Choices.tsx'
-import { ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
+import { describedByError, ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
 import { Scale } from '../diary/Scale.tsx'
 import { planAddress } from '../plan/address.ts'
 import { BackToPlan } from '../plan/BackToPlan.tsx'
 import type { Planned } from '../plan/planned.ts'
+import { known, work } from '../reasoning/work.ts'
 import { t } from '../words/index.ts'
 import { p } from '../words/plan.ts'
 import { Compared } from './Compared.tsx'
@@ -29,6 +31,7 @@ export function CheckPage({ planned, step }: Props): JSX.Element {
   const answers = given.value.of === past.id ? given.value.answers : {}
   const begun = answers.severity !== undefined && (step !== 'result' || answers.signs !== undefined)
   const lost = step !== 'pain' && !begun
+  const now = useMemo(() => nowOf(planned.model, past.case, answers), [answers])
   useEffect(() => {
     if (lost) navigate(planAddress(past.id, 'now'), { replace: true })
   }, [lost])
@@ -43,7 +46,7 @@ export function CheckPage({ planned, step }: Props): JSX.Element {
       {step === 'pain' && <PainNow planned={planned} answers={answers} onSubmit={(changes) => submit(changes, 'signs')} />}
       {step === 'signs' && <SignsNow planned={planned} answers={answers} onSubmit={(changes, next) => submit(changes, next)} />}
       {step === 'changes' && <GoneNow planned={planned} answers={answers} onSubmit={(changes) => submit(changes, 'result')} />}
-      {step === 'result' && <Compared planned={planned} now={nowOf(planned.model, past.case, answers)} />}
+      {step === 'result' && <Compared planned={planned} now={now} />}
     </>
   )
 }
@@ -62,40 +65,43 @@ function PainNow({ planned: { model, past }, answers, onSubmit }: StepProps): JS
   const [errors, setErrors] = useState<readonly FormError[]>([])
   const trends = model.findings.find(({ id }) => id === TREND)
   const was = past.case.answers?.[SEVERITY]
+  // What does not hurt does not change either.
+  const gone = severity === 0
   const first = `${TREND}-${trends?.values[0]?.id ?? UNKNOWN}`
   const send = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const found: FormError[] = []
     if (severity === undefined) found.push({ field: 'severity-0', message: p.check.severityMissing })
-    if (trend === undefined) found.push({ field: first, message: p.check.trendMissing })
+    if (trend === undefined && !gone) found.push({ field: first, message: p.check.trendMissing })
     setErrors(found)
-    if (severity !== undefined && trend !== undefined) onSubmit({ severity, trend }, 'signs')
+    if (severity !== undefined && found.length === 0) onSubmit({ severity, trend: gone ? UNKNOWN : (trend ?? UNKNOWN) }, 'signs')
   }
   return (
     <form noValidate onSubmit={send}>
       <ErrorSummary errors={errors} />
       <h1 tabIndex={-1}>{p.check.title}</h1>
       <p class="lead">{p.check.lead(p.day(past.at))}</p>
-      <fieldset>
+      <fieldset {...describedByError(errors, 'severity-0')}>
         <legend>{p.check.severity}</legend>
         {typeof was === 'number' && <p class="hint">{p.check.was(was)}</p>}
         <FieldError errors={errors} field="severity-0" />
         <Scale name="severity" value={typeof severity === 'number' ? severity : Number.NaN} onChange={setSeverity} />
-        <label class="choice unsure">
-          <input type="radio" name="severity" checked={severity === UNKNOWN} onChange={() => setSeverity(UNKNOWN)} />
-          <span>{t.question.unsure}</span>
-        </label>
+        <Choice type="radio" name="severity" checked={severity === UNKNOWN} onChange={() => setSeverity(UNKNOWN)}>
+          {t.question.unsure}
+        </Choice>
       </fieldset>
-      <fieldset>
-        <legend>{p.check.trend}</legend>
-        <FieldError errors={errors} field={first} />
-        <Radios
-          name={TREND}
-          value={trend}
-          choices={[...(trends?.values ?? []), { id: UNKNOWN, label: t.question.unsure }]}
-          onChange={setTrend}
-        />
-      </fieldset>
+      {!gone && (
+        <fieldset {...describedByError(errors, first)}>
+          <legend>{p.check.trend}</legend>
+          <FieldError errors={errors} field={first} />
+          <Radios
+            name={TREND}
+            value={trend}
+            choices={[...(trends?.values ?? []), { id: UNKNOWN, label: t.question.unsure }]}
+            onChange={setTrend}
+          />
+        </fieldset>
+      )}
       <button type="submit" class="primary">
         {t.frame.continue}
       </button>
@@ -108,29 +114,23 @@ function SignsNow({ planned: { model, past }, answers, onSubmit }: StepProps): J
   const [errors, setErrors] = useState<readonly FormError[]>([])
   const asked = warningSigns(model, past.case)
   const field = `signs-${asked[0]?.id ?? 'none-of-these'}`
-  const warnings = ask(model, nowOf(model, past.case, { ...answers, ...(signs === undefined ? {} : { signs }) })).redFlags.filter(
-    (flag) => flag.interrupts,
-  )
-  const send = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+  const now = useMemo(() => nowOf(model, past.case, { ...answers, ...(signs === undefined ? {} : { signs }) }), [signs])
+  const warnings = useWarnings(now)
+  const send = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     setErrors(signs === undefined ? [{ field, message: p.check.signsMissing }] : [])
+    if (signs === undefined) return
+    const asked = await work('ask', now).catch(() => undefined)
     // An emergency asks nothing more.
-    if (signs !== undefined) onSubmit({ signs }, warnings.some(({ urgency }) => urgency === 'emergency') ? 'result' : 'changes')
+    onSubmit({ signs }, asked?.redFlags.some(({ urgency }) => urgency === 'emergency') ? 'result' : 'changes')
   }
   return (
     <form noValidate onSubmit={send}>
       <ErrorSummary errors={errors} />
       <h1 tabIndex={-1}>{p.check.signs}</h1>
       <p>{p.check.signsLead}</p>
-      {warnings.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it may be taller than its window, and must then be scrolled with the keyboard
-        <section class="warnings" aria-label={t.emergency.warnings} tabIndex={0}>
-          {warnings.map((flag) => (
-            <Warning key={flag.id} flag={flag} />
-          ))}
-        </section>
-      )}
-      <fieldset>
+      <Warnings flags={warnings} />
+      <fieldset {...describedByError(errors, field)}>
         <legend class="hidden">{p.check.signs}</legend>
         <FieldError errors={errors} field={field} />
         <Checks name="signs" value={signs} choices={asked.map(({ id, title }) => ({ id, label: title }))} onChange={setSigns} />
@@ -140,6 +140,15 @@ function SignsNow({ planned: { model, past }, answers, onSubmit }: StepProps): J
       </button>
     </form>
   )
+}
+
+/** Warning signs that these answers set off; the last ones while they are being worked out. */
+function useWarnings(now: Case): readonly FiredFlag[] {
+  const last = useRef<readonly FiredFlag[]>([])
+  useEffect(() => void work('ask', now).catch(() => {}), [now])
+  const asked = known('ask', now)
+  if (asked) last.current = asked.redFlags.filter((flag) => flag.interrupts)
+  return last.current
 }
 
 function GoneNow({ planned: { model, past }, answers, onSubmit }: StepProps): JSX.Element {
@@ -158,7 +167,7 @@ function GoneNow({ planned: { model, past }, answers, onSubmit }: StepProps): JS
       <h1 tabIndex={-1}>{p.check.gone}</h1>
       <p>{had.length > 0 ? p.check.goneLead : p.check.goneNothing}</p>
       {had.length > 0 && (
-        <fieldset>
+        <fieldset {...describedByError(errors, field)}>
           <legend class="hidden">{p.check.gone}</legend>
           <FieldError errors={errors} field={field} />
           <Checks name="gone" value={gone} choices={had.map(({ id, title }) => ({ id, label: title }))} onChange={setGone} />

@@ -1,22 +1,34 @@
-import { type Case, type Reassessment, reassess } from '@kneebone/engine'
+import type { Case, Reassessment } from '@kneebone/engine'
 import type { JSX } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { navigate } from '../app/router.ts'
+import { Titled } from '../app/Titled.tsx'
+import { Loading } from '../components/Loading.tsx'
 import { Prose } from '../components/Sources.tsx'
+import { WordsFailed } from '../components/WordsFailed.tsx'
 import { writePast } from '../data/database.ts'
 import { takeUp } from '../interview/state.ts'
 import { planAddress } from '../plan/address.ts'
 import { daysBetween } from '../plan/clocks.ts'
 import { followOf, keepFollow } from '../plan/kept.ts'
 import type { Planned } from '../plan/planned.ts'
+import { known, work } from '../reasoning/work.ts'
 import { LevelCard } from '../result/LevelCard.tsx'
 import { t } from '../words/index.ts'
 import { p } from '../words/plan.ts'
 
 /** What changed since the earlier result, whether it follows the usual course, and how urgent it is now. */
-export function Compared({ planned: { model, past }, now }: { readonly planned: Planned; readonly now: Case }): JSX.Element {
-  const days = daysBetween(past.at, new Date())
-  const result = useMemo(() => reassess(model, past.case, now, days), [model, past, now])
+export function Compared({ planned: { past }, now }: { readonly planned: Planned; readonly now: Case }): JSX.Element {
+  const twice = useMemo(() => ({ earlier: past.case, now, days: daysBetween(past.at, new Date()) }), [past, now])
+  const [failed, setFailed] = useState(false)
+  const again = () => {
+    setFailed(false)
+    work('reassess', twice).catch(() => setFailed(true))
+  }
+  useEffect(again, [twice])
+  const result = known('reassess', twice)
+  if (failed) return <WordsFailed again={again} />
+  if (!result) return <Loading says={t.result.workingLead} />
   if (!result.ok)
     return (
       <>
@@ -33,7 +45,7 @@ export function Compared({ planned: { model, past }, now }: { readonly planned: 
   const more = <Changes planned={{ past }} now={now} result={result.value} />
   const because = [...new Set([...urgency.because, ...assessment.urgency.because.map(({ says }) => says)])]
   return (
-    <>
+    <Titled>
       <LevelCard level={urgency.now} redFlags={assessment.redFlags}>
         <details>
           <summary>{t.result.why}</summary>
@@ -57,13 +69,14 @@ export function Compared({ planned: { model, past }, now }: { readonly planned: 
           {more}
         </details>
       )}
-    </>
+    </Titled>
   )
 }
 
 /** What is different from the earlier result; in an emergency it can wait. */
 function Changes({ planned: { past }, now, result }: KeepProps): JSX.Element {
   const { pain, course, causes, days } = result
+  const gone = pain.now === 0
   // A warning sign asked now for the first time, and not there, is no change.
   const changed = result.changed.filter(({ finding }) => past.case.answers?.[finding] !== undefined || now.answers?.[finding] !== 'absent')
   return (
@@ -71,9 +84,14 @@ function Changes({ planned: { past }, now, result }: KeepProps): JSX.Element {
       <h2>{p.check.pain}</h2>
       <p>
         {pain.before !== undefined && pain.now !== undefined && `${p.check.fromTo(pain.before, pain.now)} `}
-        {p.check.directions[pain.direction]}
+        {gone ? p.check.noPain : p.check.directions[pain.direction]}
       </p>
-      {course.length > 0 && (
+      {gone && (
+        <p>
+          {p.check.noPainLead} <a href={planAddress(past.id, 'back-to-normal')}>{p.normal.title}</a>
+        </p>
+      )}
+      {!gone && course.length > 0 && (
         <>
           <h2>{p.check.course(days)}</h2>
           <ul class="care">
@@ -87,7 +105,7 @@ function Changes({ planned: { past }, now, result }: KeepProps): JSX.Element {
           </ul>
         </>
       )}
-      <Causes causes={causes} />
+      {!gone && <Causes causes={causes} />}
       <h2>{p.check.changed}</h2>
       {changed.length === 0 ? (
         <p>{p.check.unchanged}</p>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../words/index.ts'
 
 interface Props {
@@ -7,17 +7,24 @@ interface Props {
   readonly act: string
   readonly sure: string
   readonly yes: string
+  /** Name of the button where several say the same. */
+  readonly label?: string
   readonly onYes: () => void
 }
 
-/** A button for what cannot be undone: it asks back first. */
-export function AskTwice({ act, sure, yes, onYes }: Props): JSX.Element {
-  const [asking, setAsking] = useState(false)
+/** A button for what cannot be undone: it asks back first. The focus goes along. */
+export function AskTwice({ act, sure, yes, label, onYes }: Props): JSX.Element {
+  const [asking, setAsking] = useState<boolean | undefined>(undefined)
+  const question = useRef<HTMLParagraphElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (asking !== undefined) (question.current ?? button.current)?.focus()
+  }, [asking])
   return (
-    <div class="actions" aria-live="polite">
+    <div class="actions">
       {asking ? (
         <>
-          <p>
+          <p tabIndex={-1} ref={question}>
             <strong>{sure}</strong>
           </p>
           <button type="button" class="danger" onClick={onYes}>
@@ -28,7 +35,7 @@ export function AskTwice({ act, sure, yes, onYes }: Props): JSX.Element {
           </button>
         </>
       ) : (
-        <button type="button" class="danger" onClick={() => setAsking(true)}>
+        <button type="button" class="danger" ref={button} {...(label ? { 'aria-label': label } : {})} onClick={() => setAsking(true)}>
           {act}
         </button>
       )}

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { t } from '../words/index.ts'
+import { Choice } from './Choice.tsx'
 
-export interface Choice {
+export interface Option {
   readonly id: string
   readonly label: string
 }
@@ -9,7 +10,7 @@ export interface Choice {
 interface RadiosProps {
   readonly name: string
   readonly value: string | undefined
-  readonly choices: readonly Choice[]
+  readonly choices: readonly Option[]
   readonly onChange: (value: string) => void
   /** Side by side where there is room: for yes, no and not sure. */
   readonly inline?: boolean
@@ -17,12 +18,11 @@ interface RadiosProps {
 
 export function Radios({ name, value, choices, onChange, inline = false }: RadiosProps): JSX.Element {
   return (
-    <div class={inline ? 'choices inline' : 'choices'}>
+    <div class={inline ? 'choices inline' : 'choices'} onChange={(event) => onChange((event.target as HTMLInputElement).value)}>
       {choices.map(({ id, label }) => (
-        <label key={id} class="choice">
-          <input type="radio" id={`${name}-${id}`} name={name} value={id} checked={value === id} onChange={() => onChange(id)} />
-          <span>{label}</span>
-        </label>
+        <Choice key={id} type="radio" id={`${name}-${id}`} name={name} value={id} checked={value === id}>
+          {label}
+        </Choice>
       ))}
     </div>
   )
@@ -32,7 +32,7 @@ interface ChecksProps {
   readonly name: string
   /** Undefined: not answered. An empty list: none of these. */
   readonly value: readonly string[] | 'unknown' | undefined
-  readonly choices: readonly Choice[]
+  readonly choices: readonly Option[]
   readonly onChange: (value: readonly string[] | 'unknown') => void
 }
 
@@ -50,16 +50,14 @@ export function Checks({ name, value, choices, onChange }: ChecksProps): JSX.Ele
   return (
     <div class="choices">
       {choices.map(({ id, label }) => (
-        <label key={id} class="choice">
-          <input type="checkbox" id={`${name}-${id}`} checked={list.includes(id)} onChange={() => toggle(id)} />
-          <span>{label}</span>
-        </label>
+        <Choice key={id} type="checkbox" id={`${name}-${id}`} checked={list.includes(id)} onChange={() => toggle(id)}>
+          {label}
+        </Choice>
       ))}
       {alone.map(({ id, label, checked, pick }) => (
-        <label key={id} class="choice">
-          <input type="checkbox" id={`${name}-${id}`} checked={checked} onChange={pick} />
-          <span>{label}</span>
-        </label>
+        <Choice key={id} type="checkbox" id={`${name}-${id}`} checked={checked} onChange={pick}>
+          {label}
+        </Choice>
       ))}
     </div>
   )

@@ -37,6 +37,10 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FormError[]
   )
 }
 
+/** For the group of fields that an error is about: whoever arrives there hears it. */
+export const describedByError = (errors: readonly FormError[], field: string): { readonly 'aria-describedby'?: string } =>
+  errors.some((each) => each.field === field) ? { 'aria-describedby': `${field}-error` } : {}
+
 export function FieldError({ errors, field }: { readonly errors: readonly FormError[]; readonly field: string }): JSX.Element | null {
   const error = errors.find((each) => each.field === field)
   return error ? (

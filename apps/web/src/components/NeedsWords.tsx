@@ -4,18 +4,12 @@ import { useEffect } from 'preact/hooks'
 import { loadWhole, whole, wholeFailed } from '../knowledge/load.ts'
 import { t } from '../words/index.ts'
 import { Loading } from './Loading.tsx'
+import { WordsFailed } from './WordsFailed.tsx'
 
 /** Shows what needs the whole knowledge once it is there; until then says so, and helps when it cannot be loaded. */
 export function NeedsWords({ children }: { readonly children: (model: Model) => JSX.Element }): JSX.Element {
   useEffect(() => void loadWhole().catch(() => {}), [])
   if (whole.value) return children(whole.value)
   if (!wholeFailed.value) return <Loading says={t.frame.loadingWords} />
-  return (
-    <div class="errors" role="alert">
-      <p>{t.frame.wordsFailed}</p>
-      <button type="button" class="secondary" onClick={() => void loadWhole().catch(() => {})}>
-        {t.frame.tryAgain}
-      </button>
-    </div>
-  )
+  return <WordsFailed again={() => void loadWhole().catch(() => {})} />
 }

@@ -43,7 +43,7 @@ export async function exportAll(): Promise<string> {
 }
 
 export type Imported =
-  | { readonly ok: true; readonly results: number; readonly entries: number }
+  | { readonly ok: true; readonly answers: boolean; readonly results: number; readonly entries: number }
   | { readonly ok: false; readonly faults: readonly string[] }
 
 /** Takes over a file that `exportAll` made: all of it, or, when anything in it is wrong, nothing, with every fault named. */
@@ -51,7 +51,8 @@ export async function importAll(text: string, model: Model): Promise<Imported> {
   const read = readRecords(text, model)
   if ('faults' in read) return { ok: false, faults: read.faults }
   await writeAll(read.records)
-  return { ok: true, results: read.records.past.length, entries: read.records.diary.length }
+  const { current, past, diary } = read.records
+  return { ok: true, answers: current !== undefined, results: past.length, entries: diary.length }
 }
 
 /** Removes everything: what was answered and kept, the settings, and the app's own files. */
@@ -70,6 +71,7 @@ export function readRecords(text: string, model: Model): { readonly records: Rec
   } catch {
     return { faults: [t.data.notJson] }
   }
+  if (isSavedResult(input)) return readRecords(JSON.stringify({ kneebone: 'data', format: FORMAT, current: { person: input.case } }), model)
   if (!isRecord(input) || input.kneebone !== 'data' || typeof input.format !== 'number') return { faults: [t.data.notOurs] }
   if (input.format > FORMAT) return { faults: [t.data.tooNew(input.format)] }
   const faults: string[] = []
@@ -107,6 +109,10 @@ function caseFaults(where: string, person: unknown, model: Model): string[] {
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What the result page saves, and the command line writes: a case with its assessment. */
+const isSavedResult = (input: unknown): input is { readonly case: unknown } =>
+  isRecord(input) && isRecord(input.case) && isRecord(input.assessment)
 
 const areSettings = (value: unknown): boolean =>
   isRecord(value) &&

@@ -1,10 +1,9 @@
 import type { Model } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import { back } from '../app/router.ts'
+import { BackButton } from '../components/BackButton.tsx'
 import { Radios } from '../components/Choices.tsx'
 import { placeName } from '../interview/answer-words.ts'
-import { t } from '../words/index.ts'
 import { p } from '../words/plan.ts'
 import { type DiaryEntry, latestFirst, MOST_PAIN, pointsOf, siteKey, sitesOf } from './entry.ts'
 import { LateChart } from './LateChart.tsx'
@@ -26,9 +25,7 @@ export function ChartPage({ entries, model }: Props): JSX.Element {
   const what = site ? placeName(model.regions, site) : p.chart.worst
   return (
     <>
-      <button type="button" class="back" onClick={() => back('/diary')}>
-        {t.frame.back}
-      </button>
+      <BackButton first="/diary" />
       <h1 tabIndex={-1}>{p.chart.title}</h1>
       {points.length < 2 && <p class="lead">{p.chart.few}</p>}
       {sites.length > 1 && (
@@ -61,7 +58,7 @@ export function ChartPage({ entries, model }: Props): JSX.Element {
             return point
               ? [
                   <tr key={entry.id}>
-                    <th scope="row">{t.date(entry.at)}</th>
+                    <th scope="row">{p.dateShort(entry.at)}</th>
                     <td>{point.value}</td>
                     <td>{marksOf(entry).join(' ')}</td>
                   </tr>,

@@ -56,7 +56,7 @@ export function Diary({ kept: { diary: entries, past }, model }: Props): JSX.Ele
       )}
       {[...days].map(([day, list]) => (
         <section key={day}>
-          <h2>{p.day((list[0] as DiaryEntry).at)}</h2>
+          <h2 class="day">{p.day((list[0] as DiaryEntry).at)}</h2>
           <ul class="entries">
             {list.map((entry) => (
               <Entry key={entry.id} entry={entry} model={model} />

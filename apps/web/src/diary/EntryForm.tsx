@@ -2,8 +2,9 @@ import type { Model, Site } from '@kneebone/engine'
 import type { JSX, TargetedSubmitEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import { BodyMap } from '../body-map/BodyMap.tsx'
+import { Choice } from '../components/Choice.tsx'
 import { Radios } from '../components/Choices.tsx'
-import { ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
+import { describedByError, ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
 import { placeName } from '../interview/answer-words.ts'
 import { t } from '../words/index.ts'
 import { p } from '../words/plan.ts'
@@ -40,7 +41,7 @@ export function EntryForm({ model, entry, onSave }: Props): JSX.Element {
     <form noValidate onSubmit={send}>
       <ErrorSummary errors={errors} />
       {pains.map(({ site, pain }, i) => (
-        <fieldset key={siteKey(site)}>
+        <fieldset key={siteKey(site)} {...describedByError(errors, `pain-${i}-0`)}>
           <legend>{p.diary.painOf(nameOf(model, site))}</legend>
           <FieldError errors={errors} field={`pain-${i}-0`} />
           <Scale name={`pain-${i}`} value={pain} onChange={(value) => setPain(site, value)} />
@@ -50,10 +51,9 @@ export function EntryForm({ model, entry, onSave }: Props): JSX.Element {
         <summary>{p.diary.places}</summary>
         <BodyMap regions={model.regions} sites={draft.pains.flatMap(({ site }) => site ?? [])} onChange={setSites} />
       </details>
-      <label class="choice">
-        <input type="checkbox" checked={draft.flare} onChange={(event) => change({ flare: event.currentTarget.checked })} />
-        <span>{p.diary.flare}</span>
-      </label>
+      <Choice type="checkbox" checked={draft.flare} onChange={() => change({ flare: !draft.flare })}>
+        {p.diary.flare}
+      </Choice>
       <fieldset>
         <legend>{p.diary.load}</legend>
         <Radios

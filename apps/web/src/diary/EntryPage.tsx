@@ -1,12 +1,12 @@
 import type { Model, Site } from '@kneebone/engine'
 import type { JSX } from 'preact'
-import { back, navigate } from '../app/router.ts'
+import { navigate } from '../app/router.ts'
 import { AskTwice } from '../components/AskTwice.tsx'
+import { BackButton } from '../components/BackButton.tsx'
 import { removeDiary } from '../data/database.ts'
 import { person } from '../interview/state.ts'
 import { NotFound } from '../pages/NotFound.tsx'
 import { type Kept, keepEntry, readKept } from '../plan/kept.ts'
-import { t } from '../words/index.ts'
 import { p } from '../words/plan.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { type DiaryEntry, latestFirst, siteKey } from './entry.ts'
@@ -29,9 +29,7 @@ export function EntryPage({ id, kept, model }: Props): JSX.Element {
   }
   return (
     <>
-      <button type="button" class="back" onClick={() => back('/diary')}>
-        {t.frame.back}
-      </button>
+      <BackButton first="/diary" />
       <h1 tabIndex={-1}>{id === NEW ? p.diary.add : p.diary.change}</h1>
       <EntryForm model={model} entry={entry} onSave={save} />
       {id !== NEW && <Delete id={id} />}

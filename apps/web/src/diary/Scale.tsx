@@ -14,7 +14,7 @@ export function Scale({ name, value, onChange }: Props): JSX.Element {
   return (
     <div class="scale">
       {Array.from({ length: MOST_PAIN + 1 }, (_, pain) => (
-        <label key={pain}>
+        <label key={pain} class={value === pain ? 'picked' : ''}>
           <input type="radio" id={`${name}-${pain}`} name={name} checked={value === pain} onChange={() => onChange(pain)} />
           <span>
             {pain}

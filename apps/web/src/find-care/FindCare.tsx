@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks'
 import { navigate } from '../app/router.ts'
 import { Titled } from '../app/Titled.tsx'
 import { CallButton } from '../app/Warning.tsx'
+import { BackButton } from '../components/BackButton.tsx'
 import { NeedsWords } from '../components/NeedsWords.tsx'
 import { Prose, Sources } from '../components/Sources.tsx'
 import { useAssessment } from '../interview/use-assessment.ts'
@@ -38,6 +39,7 @@ function Shown({ model, id }: { readonly model: Model; readonly id: string | und
   const specialist = specialists.find((each) => each.id === wanted) ?? specialists[0]
   return (
     <>
+      <BackButton first="/" />
       <h1 tabIndex={-1}>{t.findCare.title}</h1>
       <p class="lead">{t.findCare.lead}</p>
       <div class="field">

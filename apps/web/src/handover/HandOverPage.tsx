@@ -15,6 +15,7 @@ import { t } from '../words/index.ts'
 import { Code } from './Code.tsx'
 import { bundleOf } from './fhir.ts'
 import './hand-over.css'
+import { Choice } from '../components/Choice.tsx'
 import { attemptInWords, handOver } from './hand-over.ts'
 import { fragmentOf } from './link.ts'
 import type { Note } from './note.ts'
@@ -67,10 +68,9 @@ function Shown({ model, result }: Props): JSX.Element {
             {pressing(result, without) ? t.handover.privatePressing(titles) : t.handover.privateLead(titles)}{' '}
             {decides(result, without) && t.handover.privateDecides}
           </p>
-          <label class="choice">
-            <input type="checkbox" checked={included} onChange={() => setChosen(!included)} />
-            <span>{t.handover.privateInclude}</span>
-          </label>
+          <Choice type="checkbox" checked={included} onChange={() => setChosen(!included)}>
+            {t.handover.privateInclude}
+          </Choice>
         </section>
       )}
     </Sheet>

@@ -20,7 +20,7 @@ export function Sections({ page }: { readonly page: HandOver }): JSX.Element {
   )
 }
 
-function Row({ line: { title, says, apart } }: { readonly line: Line }): JSX.Element {
+function Row({ line: { title, says, rest = [], apart } }: { readonly line: Line }): JSX.Element {
   if (apart)
     return (
       <>
@@ -37,6 +37,15 @@ function Row({ line: { title, says, apart } }: { readonly line: Line }): JSX.Ele
   return (
     <p>
       <strong>{title}:</strong> {says.join('; ')}
+      {rest.length > 0 && (
+        <>
+          <span class="on-screen">; {rest.join('; ')}</span>
+          <span class="on-paper">
+            {says.at(-1)?.endsWith('.') ? ' ' : '; '}
+            {t.handover.more(rest.length)}
+          </span>
+        </>
+      )}
     </p>
   )
 }
@@ -46,11 +55,11 @@ function Causes({ page: { causes, noneOfThese } }: { readonly page: HandOver }):
     <>
       <h3>{t.handover.causes}</h3>
       <ol>
-        {causes.map((cause) => (
+        {causes.map((cause, rank) => (
           <li key={cause.title}>
             <strong>{causeInWords(cause)}</strong>
-            <Reasons title={t.handover.for} says={cause.for} />
-            <Reasons title={t.handover.against} says={cause.against} />
+            <Reasons title={t.handover.for} says={cause.for} onPaper={Math.max(1, 3 - rank)} />
+            <Reasons title={t.handover.against} says={cause.against} onPaper={Math.max(0, 2 - rank)} />
           </li>
         ))}
       </ol>
@@ -59,13 +68,21 @@ function Causes({ page: { causes, noneOfThese } }: { readonly page: HandOver }):
   )
 }
 
-function Reasons({ title, says }: Line): JSX.Element | null {
+interface ReasonsProps {
+  readonly title: string
+  readonly says: readonly string[]
+  /** How many of them paper has room for. */
+  readonly onPaper: number
+}
+
+function Reasons({ title, says, onPaper }: ReasonsProps): JSX.Element | null {
   if (says.length === 0) return null
   return (
     <>
       {' '}
-      <span class="reasons">
-        <em>{title}</em> {says.join('; ')}.
+      <span class={onPaper > 0 ? 'reasons' : 'reasons on-screen'}>
+        <em>{title}</em> {says.slice(0, onPaper).join('; ')}
+        {says.length > onPaper && <span class="on-screen">; {says.slice(onPaper).join('; ')}</span>}.
       </span>
     </>
   )

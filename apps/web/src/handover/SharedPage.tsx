@@ -37,8 +37,25 @@ export function SharedPage(): JSX.Element {
       {state.is === 'reading' && <Loading />}
       {state.is === 'damaged' && <p>{t.shared.damagedLead}</p>}
       {(state.is === 'damaged' || state.is === 'faulty') && <Ways />}
-      {state.is === 'newer' && <p>{t.shared.newer}</p>}
+      {state.is === 'newer' && <Newer />}
       {state.is === 'faulty' && <Faults title={t.shared.faults} faults={state.faults} />}
+    </>
+  )
+}
+
+/** A newer Kneebone made the link: perhaps it is there after a reload. */
+function Newer(): JSX.Element {
+  return (
+    <>
+      <p>{t.shared.newer}</p>
+      <div class="actions">
+        <button type="button" class="primary" onClick={() => location.reload()}>
+          {t.frame.reload}
+        </button>
+        <a class="button" href="/">
+          {t.shared.toStart}
+        </a>
+      </div>
     </>
   )
 }

@@ -4,6 +4,7 @@ import {
   type Cause,
   type Finding,
   type Model,
+  PAIN_SITE,
   type Score,
   score,
   URGENCY_WORDS,
@@ -72,9 +73,16 @@ export function handOver(model: Model, person: Case, result: Assessment, note: N
   const told = toldOf(model, person)
   const warnings = warningFindings(model)
   const positive = told.filter(({ state }) => state === 'positive')
-  const inTopics = (topics: ReadonlySet<string>) => positive.filter(({ finding }) => topics.has(finding.topic)).map(({ says }) => says)
+  const reasons = result.causes.slice(0, MOST_CAUSES).flatMap((cause) => cause.reasons.map(({ key }) => key.split('=')[0]))
+  const speaking = new Set(reasons)
+  // What warns, or speaks for or against a cause on the page, stands first: where paper ends, the rest is left out.
+  const tellingFirst = (list: readonly Told[]) => {
+    const tells = ({ finding: { id } }: Told) => warnings.has(id) || speaking.has(id)
+    return [...list.filter(tells), ...list.filter((each) => !tells(each))]
+  }
+  const inTopics = (topics: ReadonlySet<string>) =>
+    tellingFirst(positive.filter(({ finding }) => topics.has(finding.topic))).map(({ says }) => says)
   const elsewhere = ({ topic }: Finding) => TIMELINE.has(topic) || BACKGROUND.has(topic) || topic === TRIED
-  const speaking = new Set(result.causes.slice(0, MOST_CAUSES).flatMap(({ reasons }) => reasons.map(({ key }) => key)))
   const titles = (state: Told['state'], wanted: (finding: Finding) => boolean) =>
     told.filter((each) => each.state === state && wanted(each.finding)).map(({ finding }) => finding.title)
   const { level, because } = result.urgency
@@ -87,7 +95,7 @@ export function handOver(model: Model, person: Case, result: Assessment, note: N
     timeline: inTopics(TIMELINE),
     background: inTopics(BACKGROUND),
     tried: [...inTopics(new Set([TRIED])), ...triedInWords(note)],
-    positives: positive.filter(({ finding }) => !elsewhere(finding)).map(({ says }) => says),
+    positives: tellingFirst(positive.filter(({ finding }) => !elsewhere(finding))).map(({ says }) => says),
     negatives: titles('negative', ({ id }) => !warnings.has(id) && speaking.has(id)),
     denied: titles('negative', ({ id }) => warnings.has(id)),
     unsure: titles('unknown', ({ id }) => warnings.has(id)),
@@ -122,7 +130,7 @@ function toldOf(model: Model, person: Case): readonly Told[] {
   return model.findings
     .flatMap((finding): Told[] => {
       const answer = person.answers?.[finding.id]
-      if (answer === undefined || finding.id === 'pain-site') return []
+      if (answer === undefined || finding.id === PAIN_SITE) return []
       if (answer === 'unknown') return [{ finding, state: 'unknown', says: finding.title }]
       const none = answer === 'absent' || answer === finding.denied || (Array.isArray(answer) && answer.length === 0)
       if (none) return [{ finding, state: 'negative', says: finding.title }]

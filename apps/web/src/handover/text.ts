@@ -5,9 +5,14 @@ import type { HandOver, HandOverCause, HandOverScore } from './hand-over.ts'
 export interface Line {
   readonly title: string
   readonly says: readonly string[]
+  /** What paper has no room for: the screen, the code and the files hold it. */
+  readonly rest?: readonly string[]
   /** True where each stands on a line of its own. */
   readonly apart?: boolean
 }
+
+/** Entries of a line on paper. Warning signs are never left out. */
+const MOST = { because: 3, history: 8, positives: 10, negatives: 6 }
 
 export interface Section {
   readonly title: string
@@ -18,21 +23,26 @@ export interface Section {
 export function sectionsOf(page: HandOver): readonly Section[] {
   const words = t.handover
   const part = (title: string, lines: readonly Line[]) => ({ title, lines: lines.filter(({ says }) => says.length > 0) })
+  const upTo = (most: number, all: readonly string[]) => ({ says: all.slice(0, most), rest: all.slice(most) })
   const given = (text: string) => (text === '' ? [] : [text])
   return [
     part(words.situation, [
       { title: words.complaint, says: given([page.who, page.places].filter(Boolean).join('. ')) },
       { title: words.ownWords, says: given(page.words && `“${page.words}”`) },
-      { title: words.urgency, says: [`${page.urgency.says}. ${page.urgency.because.join(' ')}`.trim()] },
+      {
+        title: words.urgency,
+        says: [`${page.urgency.says}. ${page.urgency.because.slice(0, MOST.because).join(' ')}`.trim()],
+        rest: page.urgency.because.slice(MOST.because),
+      },
     ]),
     part(words.background, [
       { title: words.timeline, says: page.timeline },
-      { title: words.history, says: page.background },
+      { title: words.history, ...upTo(MOST.history, page.background) },
       { title: words.tried, says: page.tried, apart: true },
     ]),
     part(words.assessment, [
-      { title: words.positives, says: page.positives },
-      { title: words.negatives, says: page.negatives },
+      { title: words.positives, ...upTo(MOST.positives, page.positives) },
+      { title: words.negatives, ...upTo(MOST.negatives, page.negatives) },
       { title: words.denied, says: page.denied },
       { title: words.unsure, says: page.unsure },
       { title: words.scores, says: page.scores.map(scoreInWords) },
@@ -54,8 +64,8 @@ export const causeInWords = ({ title, icd10, chance, range }: HandOverCause): st
 
 /** The whole page as plain text, for a record that takes no other. */
 export function textOf(page: HandOver, at: string): string {
-  const says = ({ title, says: parts, apart }: Line) =>
-    apart ? [`${title}:`, ...parts.map((part) => `- ${part}`)] : [`${title}: ${parts.join('; ')}`]
+  const says = ({ title, says: parts, rest = [], apart }: Line) =>
+    apart ? [`${title}:`, ...parts.map((part) => `- ${part}`)] : [`${title}: ${[...parts, ...rest].join('; ')}`]
   const causes = page.causes.flatMap((cause) => [
     `- ${causeInWords(cause)}`,
     ...(cause.for.length > 0 ? [`  ${t.handover.for}: ${cause.for.join('; ')}`] : []),

@@ -2,9 +2,10 @@ import type { Case, Sex } from '@kneebone/engine'
 import type { JSX, TargetedSubmitEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import { Radios } from '../components/Choices.tsx'
-import { ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
+import { describedByError, ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
 import { TextField } from '../components/TextField.tsx'
 import { t } from '../words/index.ts'
+import { yearsIn } from './age.ts'
 import { person } from './state.ts'
 
 const OLDEST = 130
@@ -15,16 +16,15 @@ export function About({ onSubmit }: { readonly onSubmit: (changes: Partial<Case>
   const [age, setAge] = useState(person.value.age === undefined ? '' : String(person.value.age))
   const [sex, setSex] = useState<string | undefined>(person.value.sex)
   const [errors, setErrors] = useState<readonly FormError[]>([])
-  const years = Number(age.replace(',', '.'))
+  const years = yearsIn(age)
   const send = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const found: FormError[] = []
     if (who === undefined) found.push({ field: 'for-self', message: t.about.whoMissing })
-    if (age.trim() === '' || !Number.isFinite(years) || years < 0 || years > OLDEST)
-      found.push({ field: 'age', message: t.about.ageWrong(OLDEST) })
+    if (years === undefined || years > OLDEST) found.push({ field: 'age', message: t.about.ageWrong(OLDEST) })
     if (sex === undefined) found.push({ field: 'sex-female', message: t.about.sexMissing })
     setErrors(found)
-    if (found.length === 0) onSubmit({ for: who as NonNullable<Case['for']>, age: years, sex: sex as Sex })
+    if (found.length === 0 && years !== undefined) onSubmit({ for: who as NonNullable<Case['for']>, age: years, sex: sex as Sex })
   }
   const them = who === 'someone-else'
   return (
@@ -35,7 +35,7 @@ export function About({ onSubmit }: { readonly onSubmit: (changes: Partial<Case>
         <summary>{t.question.why}</summary>
         <p>{t.about.why}</p>
       </details>
-      <fieldset>
+      <fieldset {...describedByError(errors, 'for-self')}>
         <legend>{t.about.who}</legend>
         <FieldError errors={errors} field="for-self" />
         <Radios
@@ -58,7 +58,7 @@ export function About({ onSubmit }: { readonly onSubmit: (changes: Partial<Case>
         value={age}
         onInput={setAge}
       />
-      <fieldset>
+      <fieldset {...describedByError(errors, 'sex-female')}>
         <legend>{t.about.sex(them)}</legend>
         <FieldError errors={errors} field="sex-female" />
         <Radios

@@ -1,4 +1,3 @@
-import type { Case } from '@kneebone/engine'
 import type { JSX, TargetedSubmitEvent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { afterPaint } from '../app/after-paint.ts'
@@ -6,13 +5,15 @@ import { drawAhead } from '../body-map/shape.ts'
 import { known, lookAhead, work } from '../reasoning/work.ts'
 import { t } from '../words/index.ts'
 import { person, withChanges } from './state.ts'
+import type { Sent } from './steps.ts'
 import { confirmed, itemsOf, onMap, placesHeard, type Understood } from './understood.ts'
+import { useDraft } from './use-draft.ts'
 import { WeUnderstood } from './WeUnderstood.tsx'
 
 const read = (text: string) => work('understand', text)
 
 /** The person's own words, before the map. They may be left out. */
-export function Describe({ onSubmit }: { readonly onSubmit: (changes: Partial<Case>) => void }): JSX.Element {
+export function Describe({ onSubmit, onDraft = () => {} }: Sent): JSX.Element {
   const [text, setText] = useState(person.value.text ?? '')
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const [shown, setShown] = useState<readonly Understood[]>([])
@@ -26,6 +27,7 @@ export function Describe({ onSubmit }: { readonly onSubmit: (changes: Partial<Ca
     }
   }, [text])
   useEffect(() => afterPaint(drawAhead), [])
+  useDraft(() => onDraft({ text }), [text])
   useEffect(() => {
     if (!reading) return
     setShown(itemsOf(reading))

@@ -2,8 +2,9 @@ import type { Answer, ScreenQuestion, Site } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { BodyMap } from '../body-map/BodyMap.tsx'
+import { Choice } from '../components/Choice.tsx'
 import { Checks, Radios } from '../components/Choices.tsx'
-import { FieldError, type FormError } from '../components/Errors.tsx'
+import { describedByError, FieldError, type FormError } from '../components/Errors.tsx'
 import { regions } from '../knowledge/regions.ts'
 import { t } from '../words/index.ts'
 import { SelfTest } from './SelfTest.tsx'
@@ -22,7 +23,7 @@ export function OneQuestion({ question, answer, errors, field, onAnswer }: Props
   const { id, ask, kind, multiple, values, yes, how } = question
   const unsure = { id: 'unknown', label: t.question.unsure }
   return (
-    <fieldset class="question">
+    <fieldset class="question" {...describedByError(errors, field)}>
       <legend>{ask}</legend>
       {yes && <p class="hint">{t.question.yesMeans(yes)}</p>}
       {how && <p class="hint">{t.question.how(how)}</p>}
@@ -73,10 +74,9 @@ function NumberField({ question: { id, unit, ask }, answer, onAnswer }: Pick<Pro
         />{' '}
         {unit}
       </span>
-      <label class="choice">
-        <input type="radio" name={id} checked={answer === 'unknown'} onChange={unsure} />
-        <span>{t.question.unsure}</span>
-      </label>
+      <Choice type="radio" name={id} checked={answer === 'unknown'} onChange={unsure}>
+        {t.question.unsure}
+      </Choice>
     </div>
   )
 }
@@ -94,14 +94,12 @@ function RegionField({ answer, onAnswer }: Pick<Props, 'answer' | 'onAnswer'>): 
     <>
       <BodyMap regions={regions} sites={sites} onChange={change} />
       <div class="choices inline">
-        <label class="choice">
-          <input type="checkbox" checked={Array.isArray(answer) && answer.length === 0} onChange={() => change([])} />
-          <span>{t.question.nowhere}</span>
-        </label>
-        <label class="choice">
-          <input type="checkbox" checked={answer === 'unknown'} onChange={() => onAnswer('unknown')} />
-          <span>{t.question.unsure}</span>
-        </label>
+        <Choice type="checkbox" checked={Array.isArray(answer) && answer.length === 0} onChange={() => change([])}>
+          {t.question.nowhere}
+        </Choice>
+        <Choice type="checkbox" checked={answer === 'unknown'} onChange={() => onAnswer('unknown')}>
+          {t.question.unsure}
+        </Choice>
       </div>
     </>
   )

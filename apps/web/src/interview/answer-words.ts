@@ -1,4 +1,4 @@
-import type { Answer, BodyPart, Case, Model, Region, Site } from '@kneebone/engine'
+import { type Answer, type BodyPart, type Case, type Model, PAIN_SITE, type Region, type Site } from '@kneebone/engine'
 import { t } from '../words/index.ts'
 
 export interface Told {
@@ -40,7 +40,7 @@ export function told(model: Pick<Model, 'screens' | 'findings' | 'regions' | 'pa
       ? []
       : [
           {
-            change: '/answers/pain-site',
+            change: `/answers/${PAIN_SITE}`,
             title: t.answers.where,
             says: placeNames(model, person.sites).join(t.answers.and),
           },

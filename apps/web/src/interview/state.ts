@@ -1,4 +1,4 @@
-import type { Answer, Asked, Case, FiredFlag } from '@kneebone/engine'
+import type { Answer, Asked, Case, FiredFlag, NextScreen } from '@kneebone/engine'
 import { batch, computed, effect, signal } from '@preact/signals'
 import { afterPaint } from '../app/after-paint.ts'
 import { navigate, path } from '../app/router.ts'
@@ -35,6 +35,7 @@ export async function restoreCase(): Promise<void> {
   note.value = kept.note ?? {}
   // Screens of another knowledge could name findings that are gone; the answers are read again by the engine.
   steps.value = same ? kept.steps : FIRST_STEPS
+  if (!same) keep()
 }
 
 /** Answers to findings that this knowledge has no longer are left out. */
@@ -43,12 +44,12 @@ async function withKnownAnswers(person: Case): Promise<Case> {
   return { ...person, answers: Object.fromEntries(Object.entries(person.answers ?? {}).filter(([id]) => ids.has(id))) }
 }
 
-function keep(): void {
-  afterPaint(() => {
-    if (!begun.value) return
-    writeCurrent({ person: person.value, note: note.value, steps: steps.value, knowledge: __KNOWLEDGE__ }).catch(() => {
-      keepsAnswers.value = false
-    })
+const keep = (): void => afterPaint(() => write(person.value))
+
+function write(told: Case): void {
+  if (!begun.value) return
+  writeCurrent({ person: told, note: note.value, steps: steps.value, knowledge: __KNOWLEDGE__ }).catch(() => {
+    keepsAnswers.value = false
   })
 }
 
@@ -185,6 +186,9 @@ export function answerHere(changes: Partial<Case>): void {
   keep()
 }
 
+/** What a page holds before it is sent is kept on the device, to be there after a reload; until it is sent nothing is made of it. */
+export const keepDraft = (changes: Partial<Case>): void => write(withChanges(changes))
+
 /** On with the questions that are still open, or to the result. */
 export const goOn = (): Promise<void> =>
   patiently(async () => {
@@ -195,10 +199,15 @@ export const goOn = (): Promise<void> =>
       navigate('/result')
       return
     }
-    steps.value = [...steps.value, { page: 'screen', screen: asked.next }]
+    // The page that waits for its answers already is not put there twice.
+    if (!asksTheSame(steps.value.at(-1), asked.next)) steps.value = [...steps.value, { page: 'screen', screen: asked.next }]
     navigate(stepAddress(steps.value.length - 1))
     keep()
   })
+
+const asksTheSame = (step: Step | undefined, { questions }: NextScreen): boolean =>
+  step?.page === 'screen' && idsOf(step.screen.questions) === idsOf(questions)
+const idsOf = (questions: NextScreen['questions']): string => questions.map(({ id }) => id).join()
 
 /** The full interview, from where the usual one stopped. */
 export function answerMore(): Promise<void> {

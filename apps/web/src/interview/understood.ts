@@ -1,11 +1,9 @@
-import type { Answer, Site } from '@kneebone/engine'
+import { type Answer, PAIN_SITE, type Site } from '@kneebone/engine'
 import { signal } from '@preact/signals'
 import { parts, regions } from '../knowledge/regions.ts'
 import type { Reading } from '../reasoning/tasks.ts'
 import { t } from '../words/index.ts'
 import { answerInWords, placeNames } from './answer-words.ts'
-
-const SITE = 'pain-site'
 
 /** One thing that a person's own words were taken to mean; they can take it back. */
 export interface Understood {
@@ -22,10 +20,10 @@ export function itemsOf({ answers, sites, understood, findings: named }: Reading
   const findings = new Map(named.map((finding) => [finding.id, finding]))
   const places = placeNames({ regions, parts }, sites).join(t.answers.and)
   return [
-    ...(sites.length > 0 ? [{ finding: SITE, says: `${t.answers.where}: ${places}`, quotes: quotes(SITE) }] : []),
+    ...(sites.length > 0 ? [{ finding: PAIN_SITE, says: `${t.answers.where}: ${places}`, quotes: quotes(PAIN_SITE) }] : []),
     ...Object.entries(answers).flatMap(([id, answer]) => {
       const finding = findings.get(id)
-      return finding && id !== SITE
+      return finding && id !== PAIN_SITE
         ? [{ finding: id, says: `${finding.title}: ${answerInWords(finding, answer)}`, quotes: quotes(id) }]
         : []
     }),
@@ -37,8 +35,8 @@ export function confirmed(
   { answers, sites }: Reading,
   wrong: ReadonlySet<string>,
 ): { readonly answers: Readonly<Record<string, Answer>>; readonly sites: readonly Site[] } {
-  const kept = Object.entries(answers).filter(([id]) => id !== SITE && !wrong.has(id))
-  return { answers: Object.fromEntries(kept), sites: wrong.has(SITE) ? [] : sites }
+  const kept = Object.entries(answers).filter(([id]) => id !== PAIN_SITE && !wrong.has(id))
+  return { answers: Object.fromEntries(kept), sites: wrong.has(PAIN_SITE) ? [] : sites }
 }
 
 /** Places that can be marked: a knee without a side is on neither leg of the map. */

@@ -2,10 +2,10 @@ import { computed } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { NeedsWords } from '../components/NeedsWords.tsx'
-import { whole } from '../knowledge/load.ts'
+import { loadWhole, whole } from '../knowledge/load.ts'
 import { t } from '../words/index.ts'
-import { addressOf, KINDS, type Listed, listed } from './kinds.ts'
-import { find, prepare } from './search.ts'
+import { addressOf, KINDS, type Kind, type Listed, listed } from './kinds.ts'
+import { find, MOST, prepare } from './search.ts'
 
 const entries = computed(() => (whole.value ? listed(whole.value) : []))
 
@@ -13,6 +13,7 @@ const entries = computed(() => (whole.value ? listed(whole.value) : []))
 export function Library(): JSX.Element {
   const [phrase, setPhrase] = useState('')
   const found = find(entries.value, phrase)
+  useEffect(() => void loadWhole().catch(() => {}), [])
   useEffect(() => void prepare(entries.value), [entries.value])
   const searching = phrase.trim() !== ''
   return (
@@ -33,14 +34,8 @@ export function Library(): JSX.Element {
           onInput={(event) => setPhrase(event.currentTarget.value)}
         />
       </search>
-      <NeedsWords>
-        {() => (
-          <>
-            <p role="status">{searching && t.library.results(found.length)}</p>
-            {searching ? <Found entries={found} /> : <Shelves />}
-          </>
-        )}
-      </NeedsWords>
+      <p role="status">{searching && whole.value && t.library.results(found.length, found.length === MOST)}</p>
+      {searching ? <NeedsWords>{() => <Found entries={found} />}</NeedsWords> : <Shelves />}
     </>
   )
 }
@@ -57,6 +52,11 @@ function Found({ entries: found }: { readonly entries: readonly Listed[] }): JSX
   )
 }
 
+/** How many pages a shelf has; its room is kept until they are counted. */
+const countOf = (kind: Kind): string =>
+  whole.value ? t.library.count(entries.value.filter((entry) => entry.kind === kind).length) : '\u00a0'
+
+/** The shelves stand there at once: their counts come with the knowledge. */
 function Shelves(): JSX.Element {
   return (
     <ul class="shelves">
@@ -65,7 +65,7 @@ function Shelves(): JSX.Element {
           <a href={`/library/${kind}`}>
             <strong>{t.library.kinds[kind]}</strong>
             <span>{t.library.shown[kind]}</span>
-            <span class="small">{t.library.count(entries.value.filter((entry) => entry.kind === kind).length)}</span>
+            <span class="small">{countOf(kind)}</span>
           </a>
         </li>
       ))}

@@ -1,7 +1,8 @@
 import { breath } from '../app/after-paint.ts'
 import { KINDS, type Listed } from './kinds.ts'
 
-const MOST = 40
+/** Entries that a search gives at most. */
+export const MOST = 40
 
 /**
  * Entries in which every word of the phrase begins a word, best first: in the title before other names, at the start of the title

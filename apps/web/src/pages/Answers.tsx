@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { BackButton } from '../components/BackButton.tsx'
 import { Moment } from '../components/Moment.tsx'
 import { NeedsWords } from '../components/NeedsWords.tsx'
 import { told } from '../interview/answer-words.ts'
@@ -20,6 +21,7 @@ export function Answers(): JSX.Element {
     )
   return (
     <>
+      <BackButton first="/" />
       <h1 tabIndex={-1}>{t.answers.title}</h1>
       <p>{t.answers.lead}</p>
       {conflicts.value.length > 0 && (

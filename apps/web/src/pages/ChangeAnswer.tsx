@@ -1,7 +1,7 @@
 import type { Model } from '@kneebone/engine'
 import type { JSX } from 'preact'
-import { back } from '../app/router.ts'
 import { Titled } from '../app/Titled.tsx'
+import { BackButton } from '../components/BackButton.tsx'
 import { Moment } from '../components/Moment.tsx'
 import { NeedsWords } from '../components/NeedsWords.tsx'
 import { About } from '../interview/About.tsx'
@@ -16,9 +16,7 @@ export function ChangeAnswer({ id }: { readonly id: string }): JSX.Element {
   if (!begun.value) return <NotFound />
   return (
     <>
-      <button type="button" class="back" onClick={() => back('/answers')}>
-        {t.frame.back}
-      </button>
+      <BackButton first="/answers" />
       {id === 'about' && <About onSubmit={submitChange} />}
       {id === 'words' && <Describe onSubmit={submitChange} />}
       {id !== 'about' && id !== 'words' && <NeedsWords>{(model) => <ChangeFinding id={id} model={model} />}</NeedsWords>}

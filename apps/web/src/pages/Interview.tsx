@@ -1,12 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { back, navigate } from '../app/router.ts'
+import { navigate } from '../app/router.ts'
+import { BackButton } from '../components/BackButton.tsx'
 import { Loading } from '../components/Loading.tsx'
 import { Moment } from '../components/Moment.tsx'
 import { About } from '../interview/About.tsx'
 import { Describe } from '../interview/Describe.tsx'
 import { Questions } from '../interview/Questions.tsx'
-import { begun, steps, submit } from '../interview/state.ts'
+import { begun, keepDraft, steps, submit } from '../interview/state.ts'
 import { stepAddress } from '../interview/steps.ts'
 import { t } from '../words/index.ts'
 
@@ -21,13 +22,11 @@ export function Interview({ index }: { readonly index: number }): JSX.Element {
   return (
     <>
       <div class="between">
-        <button type="button" class="back" onClick={() => back(index > 0 ? stepAddress(index - 1) : '/')}>
-          {t.frame.back}
-        </button>
+        <BackButton first={index > 0 ? stepAddress(index - 1) : '/'} />
         {begun.value && index > 0 && <a href="/answers">{t.question.seeAnswers}</a>}
       </div>
       {step.page === 'about' && <About onSubmit={(changes) => submit(index, changes)} />}
-      {step.page === 'words' && <Describe onSubmit={(changes) => submit(index, changes)} />}
+      {step.page === 'words' && <Describe onSubmit={(changes) => submit(index, changes)} onDraft={keepDraft} />}
       {step.page === 'screen' && <Screen index={index} />}
       <Moment />
     </>
@@ -48,6 +47,7 @@ function Screen({ index }: { readonly index: number }): JSX.Element | null {
       maySkip={purpose === 'decision'}
       submitLabel={t.frame.continue}
       onSubmit={(changes) => submit(index, changes)}
+      onDraft={keepDraft}
     />
   )
 }

@@ -113,14 +113,13 @@ function PastList({ past, onChange }: { readonly past: readonly Past[]; readonly
             <a class="button" href={`/plan/${encodeURIComponent(each.id)}`} aria-label={t.data.planOf(t.date(each.at))}>
               {t.data.plan}
             </a>
-            <button
-              type="button"
-              class="secondary"
-              aria-label={t.data.removeOf(t.date(each.at))}
-              onClick={() => void removePast(each.id).then(onChange)}
-            >
-              {t.data.remove}
-            </button>
+            <AskTwice
+              act={t.data.remove}
+              label={t.data.removeOf(t.date(each.at))}
+              sure={t.data.removeSure}
+              yes={t.data.removeYes}
+              onYes={() => void removePast(each.id).then(onChange)}
+            />
           </li>
         ))}
       </ul>
@@ -130,13 +129,15 @@ function PastList({ past, onChange }: { readonly past: readonly Past[]; readonly
 
 function Move({ onChange }: { readonly onChange: () => void }): JSX.Element {
   const [said, setSaid] = useState('')
+  const [opened, setOpened] = useState(false)
   const [faults, setFaults] = useState<readonly string[]>([])
   const save = async () => saveFile(`kneebone-data-${new Date().toISOString().slice(0, 10)}.json`, await exportAll())
   const open = async (file: File) => {
     const model = await loadWhole().catch(() => undefined)
     const imported = model ? await importAll(await file.text(), model) : { ok: false as const, faults: [t.frame.wordsFailed] }
     setFaults(imported.ok ? [] : imported.faults)
-    setSaid(imported.ok ? t.data.imported(imported.results, imported.entries) : '')
+    setSaid(imported.ok ? t.data.imported(imported) : '')
+    setOpened(imported.ok && imported.answers)
     if (!imported.ok) return
     await restoreSettings()
     await restoreCase()
@@ -159,7 +160,9 @@ function Move({ onChange }: { readonly onChange: () => void }): JSX.Element {
         onFile={(file) => void open(file)}
       />
       <Faults title={t.data.importFailed} faults={faults} />
-      <p role="status">{said}</p>
+      <p role="status">
+        {said} {opened && <a href="/result">{t.data.toResult}</a>}
+      </p>
     </section>
   )
 }

@@ -3,12 +3,14 @@ import { useEffect } from 'preact/hooks'
 import { CallButton, Level } from '../app/Warning.tsx'
 import { settings } from '../data/settings.ts'
 import { begin, begun, resume } from '../interview/state.ts'
-import { clocksOf } from '../plan/clocks.ts'
+import { planAddress } from '../plan/address.ts'
+import { type Clock, clocksOf } from '../plan/clocks.ts'
 import { kept, readKept } from '../plan/kept.ts'
 import { t } from '../words/index.ts'
 
 export function Start(): JSX.Element {
   const number = settings.value.emergencyNumber
+  const due = clocksOf(kept.value?.past ?? [], kept.value?.follow ?? [], new Date()).find((clock) => clock.due)
   useEffect(() => {
     readKept().catch(() => {})
   }, [])
@@ -16,13 +18,13 @@ export function Start(): JSX.Element {
     <>
       <h1 tabIndex={-1}>{t.start.title}</h1>
       <p class="lead">{t.start.lead}</p>
-      <Due />
+      <Due clock={due} />
       {begun.value && (
         <section class="panel">
           <h2>{t.start.resumeTitle}</h2>
           <p>{t.start.resumeLead}</p>
           <div class="actions">
-            <button type="button" class="primary" onClick={resume}>
+            <button type="button" class={due ? 'secondary' : 'primary'} onClick={resume}>
               {t.start.resume}
             </button>
             <a class="button" href="/start-again">
@@ -46,6 +48,9 @@ export function Start(): JSX.Element {
           ))}
         </ul>
         <CallButton act={t.emergency.startTitle(number)} />
+        <p class="small">
+          {t.emergency.otherNumber} <a href="/settings">{t.emergency.setNumber}</a>
+        </p>
       </section>
       <p>{t.start.get}</p>
       <ul>
@@ -64,21 +69,21 @@ export function Start(): JSX.Element {
 }
 
 /** A kept result whose time to look again has come. */
-function Due(): JSX.Element | null {
-  const due = clocksOf(kept.value?.past ?? [], kept.value?.follow ?? [], new Date()).find((clock) => clock.due)
-  if (!due) return null
+function Due({ clock }: { readonly clock: Clock | undefined }): JSX.Element | null {
+  if (!clock) return null
+  const { past } = clock
   return (
     <section class="panel">
       <h2>{t.start.due}</h2>
       <p>
-        {due.past.causes[0] && <strong>{due.past.causes[0].title}. </strong>}
+        {past.causes[0] && <strong>{past.causes[0].title}. </strong>}
         {t.start.dueLead}
       </p>
       <div class="actions">
-        <a class="button" href={`/plan/${encodeURIComponent(due.past.id)}/now`}>
+        <a class="button primary" href={planAddress(past.id, 'now')}>
           {t.start.dueLink}
         </a>
-        <a class="button" href={`/plan/${encodeURIComponent(due.past.id)}`}>
+        <a class="button" href={planAddress(past.id)}>
           {t.start.plan}
         </a>
       </div>
@@ -88,14 +93,14 @@ function Due(): JSX.Element | null {
 
 /** The way back to what was begun: a plan where a result was kept, and the diary. */
 function GoesOn(): JSX.Element {
-  const plan = (kept.value?.past.length ?? 0) > 0
+  const [plan, another] = kept.value?.past ?? []
   return (
     <>
       <h2>{t.start.course}</h2>
       <p>
         {plan && (
           <>
-            <a href="/plan">{t.start.plan}</a>.{' '}
+            <a href={another ? '/plan' : planAddress(plan.id)}>{t.start.plan}</a>.{' '}
           </>
         )}
         {t.start.diaryLead} <a href="/diary">{t.start.diaryLink}</a>

@@ -1,5 +1,6 @@
 import type { Plan, PlannedItem, Programme } from '@kneebone/engine'
 import type { JSX } from 'preact'
+import { Choice } from '../components/Choice.tsx'
 import { Radios } from '../components/Choices.tsx'
 import { Sources } from '../components/Sources.tsx'
 import { p } from '../words/plan.ts'
@@ -105,14 +106,11 @@ function Today({
           .filter(({ withheld }) => withheld === undefined)
           .map(({ item: { id, title, exercise } }) => (
             <li key={id}>
-              <label class="choice">
-                <input type="checkbox" checked={today.includes(id)} onChange={() => void keepFollow(tick(follow, id, dayOf(now)))} />
-                <span>
-                  <strong>{title}</strong>
-                  <br />
-                  {exercise && doseInWords(exercise.dose)}
-                </span>
-              </label>
+              <Choice type="checkbox" checked={today.includes(id)} onChange={() => void keepFollow(tick(follow, id, dayOf(now)))}>
+                <strong>{title}</strong>
+                <br />
+                {exercise && doseInWords(exercise.dose)}
+              </Choice>
               <p class="small">
                 {exercise && p.build.counted(doneThisWeek(follow, id, now), exercise.dose.daysPerWeek, daysDone(follow, id))}{' '}
                 <a href={planAddress(past, `exercises/${id}`)}>{p.build.how(title)}</a>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { Choice } from '../components/Choice.tsx'
 import { saveFile } from '../components/save-file.ts'
 import type { Past } from '../data/database.ts'
 import { change, settings } from '../data/settings.ts'
@@ -66,10 +67,9 @@ function Remind({ past, at }: { readonly past: Past; readonly at: Date }): JSX.E
       {canNotify() && (
         <>
           <p>{p.clock.notifyLead}</p>
-          <label class="choice">
-            <input type="checkbox" checked={on} onChange={() => void toggle().catch(() => setSaid(p.clock.refused))} />
-            <span>{p.clock.notify}</span>
-          </label>
+          <Choice type="checkbox" checked={on} onChange={() => void toggle().catch(() => setSaid(p.clock.refused))}>
+            {p.clock.notify}
+          </Choice>
         </>
       )}
       <p role="status">{said}</p>

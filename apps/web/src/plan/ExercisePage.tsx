@@ -1,5 +1,6 @@
 import type { Exercise, PlannedItem } from '@kneebone/engine'
 import type { JSX } from 'preact'
+import { Choice } from '../components/Choice.tsx'
 import { Radios } from '../components/Choices.tsx'
 import { Sources } from '../components/Sources.tsx'
 import { ExerciseFigure } from '../figures/ExerciseFigure.tsx'
@@ -73,14 +74,13 @@ function Done({ past, id, perWeek }: { readonly past: string; readonly id: strin
   const now = new Date()
   return (
     <>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={follow.done[dayOf(now)]?.includes(id) ?? false}
-          onChange={() => void keepFollow(tick(follow, id, dayOf(now)))}
-        />
-        <span>{p.exercise.done}</span>
-      </label>
+      <Choice
+        type="checkbox"
+        checked={follow.done[dayOf(now)]?.includes(id) ?? false}
+        onChange={() => void keepFollow(tick(follow, id, dayOf(now)))}
+      >
+        {p.exercise.done}
+      </Choice>
       <p class="small">{p.build.counted(doneThisWeek(follow, id, now), perWeek, daysDone(follow, id))}</p>
     </>
   )

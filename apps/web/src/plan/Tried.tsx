@@ -1,7 +1,7 @@
 import type { JSX, TargetedSubmitEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import { Radios } from '../components/Choices.tsx'
-import { ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
+import { describedByError, ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
 import { TextField } from '../components/TextField.tsx'
 import { p } from '../words/plan.ts'
 import { BackToPlan } from './BackToPlan.tsx'
@@ -68,7 +68,7 @@ export function Tried({ planned: { past } }: { readonly planned: Planned }): JSX
           value={what}
           onInput={setWhat}
         />
-        <fieldset>
+        <fieldset {...describedByError(errors, `outcome-${OUTCOMES[0]}`)}>
           <legend>{p.tried.outcome}</legend>
           <FieldError errors={errors} field={`outcome-${OUTCOMES[0]}`} />
           <Radios

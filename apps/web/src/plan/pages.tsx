@@ -1,10 +1,12 @@
-import type { Model } from '@kneebone/engine'
+import type { CaseProblem, Model } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Titled } from '../app/Titled.tsx'
 import { CheckPage } from '../check/CheckPage.tsx'
 import { Loading } from '../components/Loading.tsx'
 import { NeedsWords } from '../components/NeedsWords.tsx'
+import { WordsFailed } from '../components/WordsFailed.tsx'
+import type { Past } from '../data/database.ts'
 import { ChartPage } from '../diary/ChartPage.tsx'
 import { Diary } from '../diary/Diary.tsx'
 import { EntryPage } from '../diary/EntryPage.tsx'
@@ -22,7 +24,7 @@ import { JointLoads } from './JointLoads.tsx'
 import { type Kept, kept, readKept } from './kept.ts'
 import { PlanList } from './PlanList.tsx'
 import { PlanPage } from './PlanPage.tsx'
-import { type Planned, plannedFrom } from './planned.ts'
+import { type Planned, usePlan } from './planned.ts'
 import { Tried } from './Tried.tsx'
 
 interface Given {
@@ -38,8 +40,21 @@ interface Route {
 const ofResult = (id: string, { model, kept: { past } }: Given, page: (planned: Planned) => JSX.Element): JSX.Element => {
   const result = past.find((each) => each.id === decodeURIComponent(id))
   if (!result) return <NotFound title={p.plan.gone} />
-  const planned = plannedFrom(model, result)
-  return 'faults' in planned ? <Unreadable faults={planned.faults} /> : page(planned)
+  return <OfResult key={id} model={model} past={result} page={page} />
+}
+
+interface OfResultProps {
+  readonly model: Model
+  readonly past: Past
+  readonly page: (planned: Planned) => JSX.Element
+}
+
+/** A page about one kept result, once its plan is worked out. */
+function OfResult({ model, past, page }: OfResultProps): JSX.Element {
+  const { made, failed, again } = usePlan(past)
+  if (failed) return <WordsFailed again={again} />
+  if (!made) return <Loading />
+  return <Titled>{'problems' in made ? <Unreadable problems={made.problems} /> : page({ model, past, ...made })}</Titled>
 }
 
 const ROUTES: readonly Route[] = [
@@ -99,14 +114,14 @@ function Ready({ children }: { readonly children: (given: Given) => JSX.Element 
   return <NeedsWords>{(model) => <Titled>{children({ model, kept: kept.value as Kept })}</Titled>}</NeedsWords>
 }
 
-function Unreadable({ faults }: { readonly faults: readonly string[] }): JSX.Element {
+function Unreadable({ problems }: { readonly problems: readonly CaseProblem[] }): JSX.Element {
   return (
     <>
       <h1 tabIndex={-1}>{p.plan.unreadable}</h1>
       <p>{p.plan.unreadableLead}</p>
       <ul>
-        {faults.map((fault) => (
-          <li key={fault}>{fault}</li>
+        {problems.map(({ where, message, fix }) => (
+          <li key={where}>{t.data.fault(where, message, fix)}</li>
         ))}
       </ul>
       <p>

@@ -1,6 +1,8 @@
-import { type Assessment, assess, type Model, type Plan, planFor } from '@kneebone/engine'
+import type { Assessment, Model, Plan } from '@kneebone/engine'
+import { useEffect, useState } from 'preact/hooks'
 import type { Past } from '../data/database.ts'
-import { t } from '../words/index.ts'
+import type { PlanMade } from '../reasoning/tasks.ts'
+import { known, work } from '../reasoning/work.ts'
 
 /** A kept result with its plan, worked out with the knowledge of today. */
 export interface Planned {
@@ -10,15 +12,20 @@ export interface Planned {
   readonly plan: Plan
 }
 
-const made = new Map<string, { readonly model: Model; readonly past: string; readonly planned: Planned }>()
+interface Making {
+  /** Undefined while it is worked out, beside the page. */
+  readonly made: PlanMade | undefined
+  readonly failed: boolean
+  readonly again: () => void
+}
 
-/** The plan of a kept result; or, where the knowledge of today cannot read its answers, why not. */
-export function plannedFrom(model: Model, past: Past): Planned | { readonly faults: readonly string[] } {
-  const known = made.get(past.id)
-  if (known && known.model === model && known.past === JSON.stringify(past)) return known.planned
-  const assessed = assess(model, past.case)
-  if (!assessed.ok) return { faults: assessed.problems.map(({ where, message, fix }) => t.data.fault(where, message, fix)) }
-  const planned = { model, past, assessment: assessed.value, plan: planFor(model, past.case, assessed.value) }
-  made.set(past.id, { model, past: JSON.stringify(past), planned })
-  return planned
+/** The plan of a kept result. */
+export function usePlan(past: Past): Making {
+  const [failed, setFailed] = useState(false)
+  const again = () => {
+    setFailed(false)
+    work('plan', past.case).catch(() => setFailed(true))
+  }
+  useEffect(again, [past.id])
+  return { made: known('plan', past.case), failed, again }
 }

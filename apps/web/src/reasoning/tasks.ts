@@ -1,4 +1,20 @@
-import { type Asked, type Assessment, ask, assess, type Case, type Finding, type Heard, type Model } from '@kneebone/engine'
+import {
+  type Asked,
+  type Assessment,
+  ask,
+  assess,
+  type Case,
+  type CaseProblem,
+  type Finding,
+  type Heard,
+  type Model,
+  type Plan,
+  planFor,
+  type Reassessment,
+  type Result,
+  readCase,
+  reassess,
+} from '@kneebone/engine'
 import { type Understanding, understand } from '@kneebone/intake'
 import { forAsking, join, type Parts } from '../knowledge/split.ts'
 import { type Said, saidOf } from './said.ts'
@@ -14,6 +30,17 @@ export interface Assessed {
   readonly said: Said
 }
 
+/** What a kept result means for the weeks after it, worked out anew; or why its answers cannot be read any more. */
+export type PlanMade = { readonly assessment: Assessment; readonly plan: Plan } | { readonly problems: readonly CaseProblem[] }
+
+/** The same person at two times. */
+export interface Twice {
+  readonly earlier: Case
+  readonly now: Case
+  /** Whole days between the two. */
+  readonly days: number
+}
+
 /** What pages let the worker do: what they give, and what comes back. */
 export interface Tasks {
   /** The next questions, the warning signs, and answers that do not fit together. */
@@ -21,6 +48,8 @@ export interface Tasks {
   /** What a person's own words mean. */
   readonly understand: { readonly given: string; readonly gives: Reading }
   readonly assess: { readonly given: Case; readonly gives: Assessed }
+  readonly plan: { readonly given: Case; readonly gives: PlanMade }
+  readonly reassess: { readonly given: Twice; readonly gives: Result<Reassessment> }
 }
 
 export type Task = keyof Tasks
@@ -33,19 +62,22 @@ export type Fetch = <K extends keyof Parts>(part: K) => Promise<Parts[K]>
  * Reasons with the parts of the knowledge as they come: asking needs the first, reading text the second, a result all. A part that
  * could not be fetched is fetched again when it is next needed.
  */
-export function reasonerWith(fetch: Fetch): Reasoner & { readonly getReady: () => Promise<void> } {
+export function reasonerWith(
+  fetch: Fetch,
+): Reasoner & { readonly getReady: () => Promise<void>; readonly expectResult: () => Promise<unknown> } {
   const reasoning = once(() => fetch('reasoning'))
   const phrases = once(() => fetch('phrases'))
   const silent = once(async () => forAsking(await reasoning()))
   const hearing = once(async () => forAsking(await reasoning(), await phrases()))
   const whole = once(async () => join({ reasoning: await reasoning(), phrases: await phrases(), words: await fetch('words') }))
   return {
-    /** Fetches what will be needed, in that order, before it is. */
+    /** Fetches what an interview needs, in that order, before it does. */
     async getReady() {
       await silent()
       await hearing()
-      await whole()
     },
+    /** Fetches what a result needs: for whoever has begun an interview, not for everybody who looks in. */
+    expectResult: whole,
     async ask(person) {
       // Questions must not fail because the phrases could not be fetched: then they are asked as if nothing had been written.
       const model = hasText(person) ? await hearing().catch(silent) : await silent()
@@ -61,6 +93,16 @@ export function reasonerWith(fetch: Fetch): Reasoner & { readonly getReady: () =
       const result = assess(model, person, heardIn(model, person))
       if (!result.ok) throw new Error(`the answers make no case: ${result.problems.map(({ message }) => message).join('; ')}`)
       return { result: result.value, said: saidOf(model, person, result.value) }
+    },
+    async plan(kept) {
+      const model = await whole()
+      const read = readCase(model, kept)
+      if (!read.ok) return { problems: read.problems }
+      const result = assess(model, read.value, heardIn(model, read.value))
+      return result.ok ? { assessment: result.value, plan: planFor(model, read.value, result.value) } : { problems: result.problems }
+    },
+    async reassess({ earlier, now, days }) {
+      return reassess(await whole(), earlier, now, days)
     },
   }
 }

@@ -16,6 +16,9 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
   const { id, task, given } = data
   const reply = (message: Reply) => postMessage(message)
   ;(reasoner[task] as (given: unknown) => Promise<Tasks[Task]['gives']>)(given)
-    .then((gives) => reply({ id, gives }))
+    .then((gives) => {
+      reply({ id, gives })
+      if (task === 'ask') reasoner.expectResult().catch(() => {})
+    })
     .catch((error: unknown) => reply({ id, fault: error instanceof Error ? error.message : String(error) }))
 })

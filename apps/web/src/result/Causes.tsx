@@ -105,9 +105,7 @@ function CauseCard({ cause, open, model, sites }: CardProps): JSX.Element {
     <details class="cause" open={open}>
       <summary>
         <h3>{cause.title}</h3>
-        <span class="chance">
-          {cause.words} <span class="number-of">({t.result.chance(cause.chance)})</span>
-        </span>
+        <span class="chance">{cause.words}</span>
         <Bar chance={cause.chance} range={cause.range} />
         {cause.standsOut && <span class="small">{t.result.standsOut}</span>}
       </summary>

@@ -1,6 +1,7 @@
 import { type Assessment, URGENCY_WORDS, type Urgency } from '@kneebone/engine'
 import type { ComponentChildren, JSX } from 'preact'
-import { CallButton, callsAmbulance, First, Level, Then } from '../app/Warning.tsx'
+import { callsAmbulance, inOrder } from '../app/acts.ts'
+import { CallButton, CallIf, First, Level, Then } from '../app/Warning.tsx'
 import { settings } from '../data/settings.ts'
 import { t } from '../words/index.ts'
 
@@ -13,19 +14,19 @@ interface Props {
 /** How urgent, as what to do: the acts of the warning signs of that urgency, or what the urgency itself asks for. */
 export function LevelCard({ level, redFlags, children }: Props): JSX.Element {
   const flags = redFlags.filter((flag) => flag.urgency === level)
-  const acts = [...new Set(flags.length > 0 ? flags.map((flag) => flag.act) : [URGENCY_WORDS[level].does])]
+  const acts = inOrder(flags.length > 0 ? flags.map((flag) => flag.act) : [URGENCY_WORDS[level].does])
   const [first = '', ...others] = acts
   return (
     <section class={`card main ${level}`}>
       <h1 tabIndex={-1}>
         <Level level={level} /> <First act={first} />
       </h1>
-      <CallButton act={acts.join(' ')} />
+      <CallButton act={first} />
       <Then act={first} />
       {others.map((act) => (
         <p key={act}>{t.emergency.withNumber(act, settings.value.emergencyNumber)}</p>
       ))}
-      {level === 'emergency' && !callsAmbulance(acts.join(' ')) && <NoWayThere />}
+      {level === 'emergency' ? !callsAmbulance(first) && <NoWayThere /> : <CallIf acts={acts} />}
       {children}
     </section>
   )

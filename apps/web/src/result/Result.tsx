@@ -2,17 +2,19 @@ import { type Assessment, chanceInWords } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Titled } from '../app/Titled.tsx'
+import { InTurn } from '../components/InTurn.tsx'
 import { Loading } from '../components/Loading.tsx'
 import { Prose, Sources } from '../components/Sources.tsx'
 import { saveFile } from '../components/save-file.ts'
-import { writePast } from '../data/database.ts'
+import { WordsFailed } from '../components/WordsFailed.tsx'
 import { told } from '../interview/answer-words.ts'
 import { answerMore, begin, begun, person } from '../interview/state.ts'
 import { useAssessment } from '../interview/use-assessment.ts'
+import { planAddress } from '../plan/address.ts'
 import type { Said } from '../reasoning/said.ts'
 import { t } from '../words/index.ts'
 import { FirstCause, OtherCauses } from './Causes.tsx'
-import { InTurn } from './InTurn.tsx'
+import { keepResult } from './keep.ts'
 import { LevelCard } from './LevelCard.tsx'
 import { FirstSteps, MoreSteps } from './Steps.tsx'
 
@@ -34,14 +36,7 @@ export function Result(): JSX.Element {
       <>
         <h1 tabIndex={-1}>{t.frame.result}</h1>
         {!failed && <Loading says={t.result.workingLead} />}
-        {failed && (
-          <div class="errors" role="alert">
-            <p>{t.frame.wordsFailed}</p>
-            <button type="button" class="secondary" onClick={again}>
-              {t.frame.tryAgain}
-            </button>
-          </div>
-        )}
+        {failed && <WordsFailed again={again} />}
       </>
     )
   return (
@@ -205,19 +200,10 @@ function Actions({ result }: { readonly result: Assessment }): JSX.Element {
   const [said, setSaid] = useState('')
   const [plan, setPlan] = useState('')
   const keep = () => {
-    const { urgency, causes, versions } = result
-    const id = crypto.randomUUID()
-    writePast({
-      id,
-      at: new Date().toISOString(),
-      case: person.value,
-      urgency: urgency.level,
-      causes: causes.map(({ id, title, words }) => ({ id, title, words })),
-      versions,
-    })
-      .then(() => {
+    keepResult(result)
+      .then((id) => {
         setSaid(t.result.kept)
-        setPlan(`/plan/${id}`)
+        setPlan(planAddress(id))
       })
       .catch(() => setSaid(t.data.unavailable))
   }

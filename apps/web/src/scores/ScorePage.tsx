@@ -1,7 +1,7 @@
 import { type Answer, type Instrument, type InstrumentItem, type Model, type OwnAnswers, score } from '@kneebone/engine'
 import type { JSX, TargetedSubmitEvent } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import { back } from '../app/router.ts'
+import { BackButton } from '../components/BackButton.tsx'
 import { Radios } from '../components/Choices.tsx'
 import { Sources } from '../components/Sources.tsx'
 import { Scale } from '../diary/Scale.tsx'
@@ -30,9 +30,7 @@ export function ScorePage({ id, kept, model }: Props): JSX.Element {
   const { title, purpose, population, limits, licence, accuracy, basis } = instrument
   return (
     <>
-      <button type="button" class="back" onClick={() => back('/scores')}>
-        {t.frame.back}
-      </button>
+      <BackButton first="/scores" />
       <h1 tabIndex={-1}>{title}</h1>
       <p class="lead">{purpose}</p>
       <Form instrument={instrument} kept={kept} model={model} />

@@ -1,4 +1,4 @@
-import type { Case, Finding, Instrument, InstrumentItem, Model } from '@kneebone/engine'
+import { type Case, type Finding, type Instrument, type InstrumentItem, type Model, PAIN_SITE } from '@kneebone/engine'
 import { findingsIn } from '../library/expressions.ts'
 import type { Scored } from './scored.ts'
 
@@ -39,7 +39,7 @@ export function fitting(
 /** The case to begin with: who the person is, and what they answered before, but not what the questionnaire measures now. */
 export function startWith(instrument: Instrument, person: Case): Case {
   const { age, sex, sites, answers = {} } = person
-  const places = sites ? { 'pain-site': [...new Set(sites.map(({ region }) => region))] } : {}
+  const places = sites ? { [PAIN_SITE]: [...new Set(sites.map(({ region }) => region))] } : {}
   const known = instrument.use === 'outcome' ? {} : { ...answers, ...places }
   return { ...(age === undefined ? {} : { age }), ...(sex === undefined ? {} : { sex }), answers: known }
 }

@@ -28,6 +28,7 @@ export const frame = {
     method: 'How we reason',
     accuracy: 'How often we are right',
     startAgain: 'Start again',
+    goOn: 'Go on',
     result: 'Your result',
     promise: 'Everything happens on this device. Nothing is sent anywhere.',
     newVersion: 'A new version is ready.',
@@ -59,6 +60,8 @@ export const frame = {
   emergency: {
     /** Adds the number to "call an ambulance". */
     withNumber: (act: string, number: string) => act.replace(/call an ambulance/i, (words) => `${words} (${number})`),
+    otherNumber: 'Another number where you are?',
+    setNumber: 'Set your number',
     noWayThere: 'If you cannot get there at once, call an ambulance.',
     call: (number: string) => `Call ${number}`,
     warnings: 'Warning',

@@ -34,6 +34,7 @@ export const handOver = {
     unsure: 'Red flags asked, answer not known',
     scores: 'Scores',
     causes: 'Differential (ICD-10), with model probability',
+    more: (n: number) => `and ${n} more (see the code or the file)`,
     for: 'for',
     against: 'against',
     wants: 'The person wants',

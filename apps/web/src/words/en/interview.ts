@@ -7,7 +7,11 @@ export const interview = {
     self: 'For me',
     other: 'For someone else',
     age: (them: boolean) => (them ? 'How old are they?' : 'How old are you?'),
-    ageHint: 'In years. For a baby, use decimals: 0.5 is six months.',
+    ageHint: 'In years. For a small child, use decimals: 0.5 is 6 months, 1.5 is 18 months.',
+    /** How people write the unit of an age, by how many of it make a year. */
+    ageUnits: { 1: ['', 'y', 'yr', 'yrs', 'year', 'years'], 12: ['m', 'mo', 'month', 'months'], 52: ['w', 'week', 'weeks'] } as Readonly<
+      Record<number, readonly string[]>
+    >,
     sex: (them: boolean) => (them ? 'What sex were they at birth?' : 'What sex were you at birth?'),
     female: 'Female',
     male: 'Male',
@@ -44,6 +48,7 @@ export const interview = {
     thinking: 'Working out what to ask next …',
     stuck: 'The next page could not be loaded. Check your connection, then press the button again. Your answers are kept.',
     seeAnswers: 'See your answers so far',
+    them: '“You” means the person who has the pain.',
     save: 'Save',
     choose: (ask: string) => `${ask} Choose an answer, or “Not sure”`,
     number: (ask: string) => `${ask} Enter a number, or choose “Not sure”`,
@@ -57,6 +62,7 @@ export const interview = {
     back: 'Back',
     soles: 'Soles',
     views: 'Side of the body',
+    viewWith: (title: string, marked: number) => (marked > 0 ? `${title} (${marked})` : title),
     view: (title: string) => `${title} view of the lower body`,
     left: 'left',
     right: 'right',
@@ -64,6 +70,7 @@ export const interview = {
     nothing: 'Nothing marked yet. Tap every place that hurts.',
     marked: (places: readonly string[]) => `Marked: ${places.join('; ')}.`,
     list: 'Choose from a list instead',
+    toList: 'Skip the drawing: go to the list of places',
     hover: 'Tap a place to mark it, again to take it back',
     describePlaces: (places: readonly string[]) => `Drawing of the lower body. Marked: ${places.join('; ')}.`,
     painHere: 'where it hurts',

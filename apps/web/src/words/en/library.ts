@@ -5,7 +5,14 @@ export const library = {
     lead: 'Everything Kneebone knows, with where it comes from. Each page has its own address, and can be printed.',
     search: 'Search the library',
     searchHint: 'A cause, a complaint, a test, a treatment, a place …',
-    results: (n: number) => (n === 0 ? 'Nothing found. Try a shorter word.' : n === 1 ? '1 page found' : `${n} pages found`),
+    results: (n: number, more = false) =>
+      n === 0
+        ? 'Nothing found. Try a shorter word.'
+        : n === 1
+          ? '1 page found'
+          : more
+            ? `The ${n} pages that fit best`
+            : `${n} pages found`,
     count: (n: number) => (n === 1 ? '1 page' : `${n} pages`),
     filter: 'Show only names with',
     kinds: {

@@ -3,6 +3,7 @@ const count = (n: number, one: string, more: string): string => `${n} ${n === 1 
 /** English for plan, diary, questionnaires and looking back. Apart from the rest, so that the first load need not carry it. */
 export const enPlan = {
   day: (iso: string | Date) => new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date(iso)),
+  dateShort: (iso: string) => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
   time: (iso: string) => new Intl.DateTimeFormat('en', { timeStyle: 'short' }).format(new Date(iso)),
 
   plan: {
@@ -247,6 +248,8 @@ export const enPlan = {
       worse: 'It is getting worse.',
       unknown: 'We cannot tell whether it is better.',
     },
+    noPain: 'It does not hurt any more.',
+    noPainLead: 'Do more of your usual things, a little each week. If it comes back, look again here.',
     course: (days: number) => `Is this the usual course? (after ${count(days, 'day', 'days')})`,
     verdicts: {
       'on-course': 'as usual, it gets better',

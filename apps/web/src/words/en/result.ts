@@ -34,7 +34,7 @@ export const result = {
     findOne: (title: string) => `Find one near you: ${title}`,
     weeks: 'For the next weeks',
     plan: 'Make a plan',
-    planLead: 'What to do week by week, and when to look again.',
+    planLead: 'What to do week by week, and when to look again. This keeps the result on this device.',
     programme: (title: string) => `Exercise programme: ${title}`,
     together: 'Maybe both',
     legs: 'Each leg by itself',
