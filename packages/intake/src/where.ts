@@ -6,6 +6,7 @@ import type { Found } from './phrases.ts'
 import type { Mention, Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { clauseOf } from './sentences.ts'
+import { BOTH_LEGS } from './sides.ts'
 import type { Token } from './tokens.ts'
 
 const PAIN = 'hurt'
@@ -118,7 +119,11 @@ export function isComplained(said: Said, place: Place, before: Place | undefined
   const joined = (i: number) => (i < place.from ? isOneClause(tokens, i + 1, place.from) : i < place.to || isOneClause(tokens, place.to, i))
   const isWrong = ({ kind, stem, word }: Token) => kind === 'word' && (TELLS_PAIN.has(word) || lexicon.keysOf(word, stem).includes(PAIN))
   if (tokens.slice(from, to).some((token, n) => isWrong(token) && joined(from + n))) return true
-  const here = mentions.filter(({ phrase }) => phrase.at.some((i) => joined(i)))
+  // "Both feet" alone says nothing to be wrong with them.
+  const isName = (i: number) => i >= place.from && i < place.to
+  const here = mentions.filter(
+    ({ phrase, finding }) => phrase.at.some((i) => joined(i)) && !(finding.id === BOTH_LEGS && phrase.at.every(isName)),
+  )
   if (here.some(({ finding }) => COMPLAINTS.has(finding.topic))) return true
   return saysOfPart(tokens, place, to) && !here.some(({ finding }) => NO_COMPLAINTS.has(finding.topic))
 }
