@@ -16,7 +16,8 @@ export function placesMeant(
   const found: Place[] = []
   for (let i = from + 1; i < to; i++) {
     if (named.some((place) => i >= place.from && i < place.to)) continue
-    const place = asideOf(tokens, i, to, named, before) ?? otherOf(tokens, i, named, before.at(-1))
+    const soFar = [...named, ...found].sort((a, b) => a.to - b.to)
+    const place = asideOf(tokens, i, to, soFar, before) ?? otherOf(tokens, i, named, before.at(-1))
     if (place) found.push(place)
   }
   return found
@@ -40,9 +41,19 @@ function asideOf(tokens: readonly Token[], i: number, to: number, named: readonl
 }
 
 /** The place the text spoke of last that has this aspect; one that hurts rather than one that only passed by. */
-const mainOf = (before: readonly Place[], aspect: string): Place | undefined => {
+function mainOf(before: readonly Place[], aspect: string): Place | undefined {
   const having = before.filter(({ aspects }) => aspects[aspect] !== undefined)
-  return having.findLast(({ inPassing, unsaid, painless }) => !(inPassing || unsaid || painless)) ?? having.at(-1)
+  const main = having.findLast(isMain) ?? having.at(-1)
+  const last = before.findLast(isMain)
+  return main && last && isOtherSide(main, last) ? undefined : main
+}
+
+const isMain = ({ inPassing, unsaid, painless }: Place): boolean => !(inPassing || unsaid || painless)
+
+/** The text has gone on to the other leg. */
+const isOtherSide = (one: Place, other: Place): boolean => {
+  const [sides, others] = [one, other].map(({ sites }) => sites.flatMap(({ side }) => (side ? [side] : []))) as [string[], string[]]
+  return sides.length > 0 && others.length > 0 && !sides.some((side) => others.includes(side))
 }
 
 /** Nothing is named behind it: "on the inside.", "the inner side", "in front of the outside knobble". */

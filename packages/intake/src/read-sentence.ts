@@ -47,7 +47,7 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
   const parts = withRanges(lexicon.model, tokens, from, placesIn(lexicon.model, tokens, from, to))
   const isDenied = (i: number) => scopeAt(i).denied !== 'no'
   const phrases = phrasesIn(lexicon, tokens, from, to, isDenied, persons.childWords, (at) => belongs(at, tokens, parts))
-  const named = [...parts, ...placesMeant(tokens, from, to, parts, [...story.known, ...places])]
+  const named = [...parts, ...placesMeant(tokens, from, to, parts, places.length > 0 ? places : story.known)]
   const own = phrases.filter((phrase) => isOwnPhrase(phrase, tokens, persons))
   const mentions = own.flatMap((phrase) =>
     phrase.meanings.flatMap((meaning): Mention[] => {

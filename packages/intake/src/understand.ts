@@ -79,7 +79,8 @@ export function understand(model: Model, text: string): Understanding {
 /** "Known arthritis of the knee. It has been worse this week": the place of an old trouble, if a later sign has no other. */
 function placesOf({ places, known, readings }: Story): readonly Place[] {
   if (places.length > 0) return places
-  const isLater = ({ to }: Place) => readings.some(({ state, from, finding }) => state === 'present' && from > to && !finding.risk)
+  const isLater = ({ to, plural }: Place) =>
+    !plural && readings.some(({ state, from, finding }) => state === 'present' && from > to && !finding.risk)
   return known.filter(isLater).slice(-1)
 }
 

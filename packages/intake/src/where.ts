@@ -119,13 +119,13 @@ export function isComplained(said: Said, place: Place, before: Place | undefined
   const joined = (i: number) => (i < place.from ? isOneClause(tokens, i + 1, place.from) : i < place.to || isOneClause(tokens, place.to, i))
   const isWrong = ({ kind, stem, word }: Token) => kind === 'word' && (TELLS_PAIN.has(word) || lexicon.keysOf(word, stem).includes(PAIN))
   if (tokens.slice(from, to).some((token, n) => isWrong(token) && joined(from + n))) return true
-  // "Both feet" alone says nothing to be wrong with them.
-  const isName = (i: number) => i >= place.from && i < place.to
-  const here = mentions.filter(
-    ({ phrase, finding }) => phrase.at.some((i) => joined(i)) && !(finding.id === BOTH_LEGS && phrase.at.every(isName)),
-  )
-  if (here.some(({ finding }) => COMPLAINTS.has(finding.topic))) return true
-  return saysOfPart(tokens, place, to) && !here.some(({ finding }) => NO_COMPLAINTS.has(finding.topic))
+  const here = mentions.filter(({ phrase }) => phrase.at.some((i) => joined(i)))
+  const isOther = here.some(({ finding }) => NO_COMPLAINTS.has(finding.topic))
+  // "Both feet" alone says nothing to be wrong with them: they may only be numb.
+  const isName = ({ phrase, finding }: Mention) =>
+    isOther && finding.id === BOTH_LEGS && phrase.at.every((i) => i >= place.from && i < place.to)
+  if (here.some((mention) => COMPLAINTS.has(mention.finding.topic) && !isName(mention))) return true
+  return saysOfPart(tokens, place, to) && !isOther
 }
 
 /** "into the thigh", "it is my knee". */

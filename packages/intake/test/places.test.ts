@@ -99,6 +99,9 @@ describe('the exact place in a later sentence', () => {
     ['My knee hurts. Most of all along the inner side.', ['knee-inner']],
     ['The right heel hurts at the back', ['heel:right']],
     ['My knee is swollen and the heel hurts at the back', ['knee-front', 'knee-inner', 'heel']],
+    ['No pain in the right hip, it is the left one, outer side', ['hip-lateral:left']],
+    ['My left knee aches. The right calf hurts. It is worst on the inside.', ['knee-front:left', 'knee-inner:left', 'calf:right']],
+    ['I had my left knee replaced. The right calf hurts, it is worst on the inside.', ['calf:right']],
     ['My knee hurts. My shoes wear out on the inside.', ['knee-front', 'knee-inner']],
   ])('"%s" is %j', (text, expected) => {
     expect(sites(text)).toEqual(expected)
@@ -155,6 +158,7 @@ describe('the place of an old trouble', () => {
   it.each([
     ['I broke my left shin six years ago. It aches day and night.', ['shin:left']],
     ['Known arthritis of the left knee. It is stiff in the morning.', ['knee-front:left', 'knee-inner:left']],
+    ['fallen arches and bunions', []],
     ['A hip replacement on the left. My calf hurts.', ['calf:left']],
     ['For six weeks my right thigh bone aches deep inside', ['thigh-front:right']],
     ['For five months the side of my right hip has hurt', ['hip-lateral:right']],
