@@ -3,19 +3,20 @@ import { BREAKS, PAIRS, SUBJECTS } from './english/grammar.ts'
 import {
   AFTER_LEAVING,
   ASPECTS,
+  BEFORE_BOTTOM,
   BEFORE_WELL,
   BESIDE_PART,
-  DETERMINERS,
-  DOES,
   LEAVES,
   LIMITS,
   NOT_A_SIDE,
-  ON_WHICH_ONE_STANDS,
+  OF_SHOES,
+  OWNERS,
   SIDED_WORDS,
   SIDES,
   UPPER_BODY,
 } from './english/places.ts'
 import { keysIn } from './lexicon.ts'
+import { isInPassing } from './passing.ts'
 import { type Scope, saysWell } from './scope.ts'
 import type { Token } from './tokens.ts'
 
@@ -37,6 +38,8 @@ export interface Place {
   readonly painless?: boolean
   /** Nothing near it says that it hurts: it does only where no place is said to. */
   readonly unsaid?: boolean
+  /** "On the inside": it says where exactly a part hurts that was named before. */
+  readonly refersBack?: boolean
   /** Its side was taken from another sentence. */
   readonly sideLikely?: boolean
   /** Tokens [from, to), with the words of side and aspect beside it. */
@@ -126,7 +129,7 @@ export function placesIn(model: Model, tokens: readonly Token[], from: number, t
       sideSaid: side !== undefined,
       plural,
       aspects: span.name.aspects,
-      inPassing: isInPassing(tokens, start, end, from),
+      inPassing: isInPassing(tokens, start, end, from, to, spans[n + 1]?.from),
       from: Math.max(start, from),
       to: Math.min(end, to),
     }
@@ -174,12 +177,28 @@ function spansIn(names: ReadonlyMap<string, readonly Name[]>, tokens: readonly T
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token
     const name = (names.get(token.stem) ?? []).find(({ keys }) => endOf(keys, tokens, i, to) !== undefined)
-    if (!name || isLength(tokens, i) || ((token.word === 'back' || token.word === 'backs') && !isBodyBack(tokens, i))) continue
+    if (!name || isNoPart(tokens, i)) continue
     const end = endOf(name.keys, tokens, i, to) as number
     spans.push({ name, from: i, to: end })
     i = end - 1
   }
   return spans
+}
+
+/** Words of a part that mean something else here: "came back", "12 foot up", "the bottom of the stairs", "in heels", "athlete's foot". */
+function isNoPart(tokens: readonly Token[], i: number): boolean {
+  const [before, { word }] = [tokens[i - 1]?.word ?? '', tokens[i] as Token]
+  if (word === 'back' || word === 'backs') return !isBodyBack(tokens, i)
+  if (word === 'bottom' || word === 'bottoms') return !isButtock(tokens, i)
+  if (word === 'heels') return OF_SHOES.has(before)
+  return isLength(tokens, i) || (word === 'foot' && before === 'athlete')
+}
+
+/** "pain in my bottom", "from the bottom down"; not "on my bottom", by which one goes down stairs. */
+function isButtock(tokens: readonly Token[], i: number): boolean {
+  const [lead, before, after] = [tokens[i - 2]?.word ?? '', tokens[i - 1]?.word ?? '', tokens[i + 1]?.word ?? '']
+  if (after === 'of' || after === 'cheek' || lead === 'on' || lead === 'onto') return after === 'cheek'
+  return OWNERS.has(before) || (before === 'the' && BEFORE_BOTTOM.has(lead)) || BEFORE_BOTTOM.has(before)
 }
 
 /** "12 foot up": no foot. */
@@ -253,6 +272,7 @@ function aspectBeside(tokens: readonly Token[], { from, to, name }: Span, before
 }
 
 function sideBeside(tokens: readonly Token[], { from, to }: Span, before: number, after: number) {
+  for (let i = from; i < to; i++) if (isSide(tokens, i)) return { sides: bothSides(tokens, i), from: i, to: i + 1 }
   for (let i = from - 1; i >= Math.max(before, from - MOST_BACK); i--) {
     const { word, kind } = tokens[i] as Token
     if (isSide(tokens, i)) return { sides: bothSides(tokens, i), from: i, to: i + 1 }
@@ -283,18 +303,6 @@ const isPlural = (word: string): boolean => PAIRS.has(word)
 export const isOneOf = (tokens: readonly Token[], at: number, from: number): boolean =>
   tokens.slice(Math.max(from, at - 4), at).some(({ word }, n, all) => word === 'one' && all[n + 1]?.word === 'of')
 
-/** "bend the knee", "walk on my toes", "up to the knee", "from the thigh down": named in passing. */
-function isInPassing(tokens: readonly Token[], start: number, end: number, from: number): boolean {
-  const after = tokens[end]?.word ?? ''
-  let i = start - 1
-  while (i >= from && DETERMINERS.has(tokens[i]?.word ?? '')) i--
-  const lead = tokens[i]?.word ?? ''
-  const upTo = tokens.slice(Math.max(from, i), start).some(({ word }, n, all) => word === 'up' && all[n + 1]?.word === 'to')
-  const downFrom = lead === 'from' && (after === 'down' || after === 'downwards' || after === 'up')
-  const onFeet = lead === 'on' && ON_WHICH_ONE_STANDS.has(tokens[end - 1]?.word ?? '')
-  return DOES.has(lead) || upTo || downFrom || onFeet || lead === 'towards' || lead === 'toward'
-}
-
 /** "My back doesn't hurt", "the back is fine": said of a place that has no sides. */
 export const isSaidWell = (model: Model, tokens: readonly Token[], { to, sites }: Place, sentenceEnd: number): boolean =>
   !sites.some(({ region }) => sidedRegion(model, region)) && saysWell(tokens, to - 1, sentenceEnd)
@@ -306,8 +314,11 @@ export function isSore(tokens: readonly Token[], place: Place, scope: Scope, sen
   return !saysWell(tokens, place.to - 1, sentenceEnd)
 }
 
-/** "below the knee", "nearly to the knee" name another place; "just below the kneecap" is still there. */
-export function isLimit(tokens: readonly Token[], { from }: Place): boolean {
+const KNEECAP = 'knee-front'
+
+/** "below the knee", "nearly to the knee" name another place; "just below the knee" and "below the kneecap" are still there. */
+export function isLimit(tokens: readonly Token[], { from, part }: Place): boolean {
+  if (part === KNEECAP) return false
   for (let i = from - 1; i >= from - 4; i--) {
     const word = tokens[i]?.word ?? ''
     if (LIMITS.has(word) && tokens[i - 1]?.word !== 'just') return true

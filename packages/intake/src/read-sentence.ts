@@ -10,6 +10,7 @@ import { measuresIn } from './numbers.ts'
 import { withOnsets } from './onset.ts'
 import type { Persons } from './persons.ts'
 import { type Found, phrasesIn } from './phrases.ts'
+import { withRanges } from './ranges.ts'
 import type { Mention, Reader, Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { type Scope, scopesOf } from './scope.ts'
@@ -24,6 +25,8 @@ import { inHistory, isComplained, isOfBothLegs, regionReadings } from './where.t
 export interface Story {
   readonly readings: Reading[]
   readonly places: Place[]
+  /** Places of old troubles: where it hurts if nothing else is said to. */
+  readonly known: Place[]
   /** Regions without sides that are said to be well, wherever in the text. */
   readonly well: Set<string>
   readonly beginnings: Beginning[]
@@ -41,10 +44,10 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
   const scopes = scopesOf(tokens, from, to)
   const scopeAt = (i: number): Scope => scopes[i - from] as Scope
   const times = timesIn(tokens, from, to)
-  const parts = placesIn(lexicon.model, tokens, from, to)
+  const parts = withRanges(lexicon.model, tokens, from, placesIn(lexicon.model, tokens, from, to))
   const isDenied = (i: number) => scopeAt(i).denied !== 'no'
   const phrases = phrasesIn(lexicon, tokens, from, to, isDenied, persons.childWords, (at) => belongs(at, tokens, parts))
-  const named = [...parts, ...placesMeant(tokens, from, to, parts, places.at(-1))]
+  const named = [...parts, ...placesMeant(tokens, from, to, parts, places.length > 0 ? places : story.known)]
   const own = phrases.filter((phrase) => isOwnPhrase(phrase, tokens, persons))
   const mentions = own.flatMap((phrase) =>
     phrase.meanings.flatMap((meaning): Mention[] => {
@@ -89,15 +92,20 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
   story.ofOther = isOfOther(said)
   story.lastEvent = times.findLast(({ kind }) => kind === 'ago') ?? story.lastEvent
 
-  const history = own.filter(({ meanings }) => meanings.every(({ finding }) => reader.findings.get(finding)?.risk))
+  const isDated = ({ at: [first = 0] }: Found) => times.some((time) => first >= time.from && first < time.to)
+  const history = own.filter((phrase) => !isDated(phrase) && phrase.meanings.every(({ finding }) => reader.findings.get(finding)?.risk))
   for (const place of named) {
-    if (persons.other[place.from] || inHistory(place, history, tokens)) continue
+    if (persons.other[place.from]) continue
     const scope = scopeAt(place.to - 1)
+    if (inHistory(place, history, tokens) || scope.past) {
+      story.known.push(place)
+      continue
+    }
     const owner = own.find(({ at, denied }) => denied && at.includes(place.to - 1))
     if (isSaidWell(lexicon.model, tokens, place, to)) for (const { region } of place.sites) story.well.add(region)
     if (owner || !isSore(tokens, place, scope, to)) continue
     const painless = isPainless(place, mentions)
-    const unsaid = places.length > 0 && !isComplained(said, place, places.at(-1))
+    const unsaid = places.length > 0 && !place.refersBack && !isComplained(said, place, places.at(-1))
     places.push({ ...place, ...(painless ? { painless } : {}), ...(unsaid ? { unsaid } : {}) })
   }
 }

@@ -1,6 +1,6 @@
 import { type Answer, type Case, flagFindings, type Model, type Site, type Understood } from '@kneebone/engine'
 import { answersFrom } from './answers.ts'
-import { placesIn } from './body.ts'
+import { type Place, placesIn } from './body.ts'
 import { settledBeginnings } from './duration.ts'
 import { EMPTY } from './english/grammar.ts'
 import { leftOver, type NotUnderstood } from './left-over.ts'
@@ -44,7 +44,7 @@ export function understand(model: Model, text: string): Understanding {
   const persons = personsIn(tokens, named, age?.years)
   const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
   const used = new Uint8Array(tokens.length)
-  const story: Story = { readings: [], places: [], well: new Set(), beginnings: [], lastEvent: undefined, ofOther: false }
+  const story: Story = { readings: [], places: [], known: [], well: new Set(), beginnings: [], lastEvent: undefined, ofOther: false }
   const sentences = sentencesOf(tokens)
   for (const sentence of sentences) readSentence({ lexicon, tokens, persons, findings, used }, sentence, story)
   const sides = sidesOf(tokens, sentences, persons)
@@ -52,7 +52,7 @@ export function understand(model: Model, text: string): Understanding {
     model,
     withSide(
       model,
-      story.places.filter(({ sites }) => !sites.every(({ region }) => story.well.has(region))),
+      placesOf(story).filter(({ sites }) => !sites.every(({ region }) => story.well.has(region))),
       sides,
     ),
   )
@@ -74,6 +74,14 @@ export function understand(model: Model, text: string): Understanding {
     ask,
     notUnderstood: leftOver(text, tokens, used),
   }
+}
+
+/** "Known arthritis of the knee. It has been worse this week": the place of an old trouble, if a later sign has no other. */
+function placesOf({ places, known, readings }: Story): readonly Place[] {
+  if (places.length > 0) return places
+  const isLater = ({ to, plural }: Place) =>
+    !plural && readings.some(({ state, from, finding }) => state === 'present' && from > to && !finding.risk)
+  return known.filter(isLater).slice(-1)
 }
 
 /** Misspelt words get the stem of the known word they are nearest to. */

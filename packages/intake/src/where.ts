@@ -6,6 +6,7 @@ import type { Found } from './phrases.ts'
 import type { Mention, Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { clauseOf } from './sentences.ts'
+import { BOTH_LEGS } from './sides.ts'
 import type { Token } from './tokens.ts'
 
 const PAIN = 'hurt'
@@ -119,8 +120,12 @@ export function isComplained(said: Said, place: Place, before: Place | undefined
   const isWrong = ({ kind, stem, word }: Token) => kind === 'word' && (TELLS_PAIN.has(word) || lexicon.keysOf(word, stem).includes(PAIN))
   if (tokens.slice(from, to).some((token, n) => isWrong(token) && joined(from + n))) return true
   const here = mentions.filter(({ phrase }) => phrase.at.some((i) => joined(i)))
-  if (here.some(({ finding }) => COMPLAINTS.has(finding.topic))) return true
-  return saysOfPart(tokens, place, to) && !here.some(({ finding }) => NO_COMPLAINTS.has(finding.topic))
+  const isOther = here.some(({ finding }) => NO_COMPLAINTS.has(finding.topic))
+  // "Both feet" alone says nothing to be wrong with them: they may only be numb.
+  const isName = ({ phrase, finding }: Mention) =>
+    isOther && finding.id === BOTH_LEGS && phrase.at.every((i) => i >= place.from && i < place.to)
+  if (here.some((mention) => COMPLAINTS.has(mention.finding.topic) && !isName(mention))) return true
+  return saysOfPart(tokens, place, to) && !isOther
 }
 
 /** "into the thigh", "it is my knee". */

@@ -1,24 +1,24 @@
 import { words } from './list.ts'
 
 /** "on the inside", "round the back". */
-export const LEADS_TO_ASPECT = words('on round around at along over to')
+export const LEADS_TO_ASPECT = words('on round around at along over to towards toward')
 
 /** What may follow where an aspect is named by itself: "on the inside and". */
-export const ENDS_ASPECT = words('and but with where when is it he she i too mostly mainly side edge than')
+export const ENDS_ASPECT = words('and but with where when is it he she i too mostly mainly side edge than again now also')
 
 export const ASPECTS: Readonly<Record<string, readonly string[]>> = {
   inner: ['inside', 'insides', 'inner', 'medial', 'innermost'],
   outer: ['outside', 'outsides', 'outer', 'lateral', 'outermost'],
   front: ['front', 'fronts', 'anterior'],
   back: ['back', 'backs', 'behind', 'rear', 'posterior'],
-  top: ['top', 'tops'],
-  under: ['under', 'underneath', 'bottom', 'underside', 'beneath'],
+  top: ['top', 'tops', 'dorsal'],
+  under: ['under', 'underneath', 'bottom', 'underside', 'beneath', 'plantar'],
 }
 
 /** What may stand between an aspect or a side and its part. */
 export const BESIDE_PART =
   words(`of the my his her your our their a this that side part edge bit left right both lower upper bottom top inner outer inside
-  outside mid middle poor bad sore and deep very right-hand one to just is a of`)
+  outside mid middle poor bad sore and deep very right-hand one to just is a of aspect surface`)
 
 export const SIDES: Readonly<Record<string, readonly ('left' | 'right')[]>> = {
   left: ['left'],
@@ -92,3 +92,41 @@ export const TELLS_PAIN =
 
 /** "first one knee, then the other shin". */
 export const COUNTS = words('one other first next now')
+
+/** "my bottom": the buttock; not "the bottom of the stairs", "the bottom stair". */
+export const OWNERS = words('my his her their your our')
+export const BEFORE_BOTTOM = words('from in across sore numb')
+
+/** "in heels", "high heels": shoes. */
+export const OF_SHOES = words('in high pointy stiletto court')
+
+/** "landed on my foot", "walk on my heels": how somebody falls, stands and walks. */
+export const STANDS =
+  words(`walk walks walked walking hobble hobbles hobbled hobbling stand stands stood standing land lands landed landing step steps
+  stepped weight get go jump jumped sit sat round about went`)
+
+/** "my foot points outward", "the foot is turned out", "toes are warm": how a foot lies or looks, and no pain. */
+export const LIES = words('points pointing turned turns rolled rolls sticking sticks sticking pointed warm pink toasty icy')
+export const BEFORE_LIES = words('is are been was were feel feels stay stays nice and still both has have')
+
+/** "X-rayed the knee", "a pillow under the knee", "the bruise slid down to the ankle". */
+export const LOOKS_AT = words(
+  'x-ray x-rays xray x-rayed xrayed ray rays rayed scan scans scanned mri ultrasound mris examined looked injection pillow pillows',
+)
+export const MARKS = words('bruise bruises bruising spots dots rash')
+
+/** "the inner side", "the outer edge". */
+export const SIDE_OF = words('side edge part bit')
+
+/** What stands out at an ankle. */
+export const KNOBBLES = words('knobble knobbly knob bony')
+
+/** Things with an inside and an outside of their own. */
+export const THINGS = words('shoe shoes boot boots trainer trainers sock socks plate screws scar knob car door house trousers varicose')
+
+/** "sprained that ankle at twenty", "broke a toe at school": an old injury. */
+export const INJURED = words('sprained broke broken fractured tore')
+export const LONG_AGO = words('school college twenties thirties forties fifties teens teenager twenty thirty child kid')
+
+/** "puffy at the ankles like usual": as always, and not what is new. */
+export const AS_ALWAYS = words('usual always')
