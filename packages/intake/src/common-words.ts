@@ -12,7 +12,7 @@ attacker attain attainment attract audib audition augment auguster autumnal aver
 backfir backhand backtrack backwood bacteria badder badg bail bait bake bakery bale balk ballad ballot balm ban banish bank banker bar
 barb barbaric bard barer barg bark barley barn barrel barren barrener barrister baseball baser basil basis bask bassoon bast bat batch
 batter baulk bawdy bawl bay bead beady beak beaker beam beard beast beater beaver beckon bedsid beech beef beet beetl befriend beggar
-behav belch belittl bell bellow bequeath bereav berry berth beset besought bet bettor bewar bewilder bias bibl bid bide bikini bill
+behav belch belittl bell bellow bequeath bereav berry berth beset besought bet bettor bewar bewilder bias bibl bid bide bikinis bill
 billion bind bingo biological biologist birch bitter blacker blackest blackhead blackjack blame bland blander blandest blanker blankest
 blare blast blaster blaze bleach bleak bleat blend bless blight blink blinker blob bloc blockad blockhead blog blogger blond bloodsh bloom
 blot blotter bluer blunder blunt blurt blush bluster boar boarder boast bode boggl bolder bolster bombard bond bondag bonus boo booby boom
