@@ -67,6 +67,10 @@ export default defineConfig({
     __PARTS__: JSON.stringify(model.parts.map(({ id, title }) => ({ id, title }))),
   },
   resolve: { conditions: ['source', 'browser', 'module', 'import', 'default'] },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { chunkFileNames: 'assets/later/[name]-[hash].js' } },
+  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -15,7 +15,7 @@ import {
   readCase,
   reassess,
 } from '@kneebone/engine'
-import { type Understanding, understand } from '@kneebone/intake'
+import type { Understanding } from '@kneebone/intake'
 import { forAsking, join, type Parts } from '../knowledge/split.ts'
 import { type Said, saidOf } from './said.ts'
 
@@ -67,30 +67,41 @@ export function reasonerWith(
 ): Reasoner & { readonly getReady: () => Promise<void>; readonly expectResult: () => Promise<unknown> } {
   const reasoning = once(() => fetch('reasoning'))
   const phrases = once(() => fetch('phrases'))
+  const reader = once(() => import('@kneebone/intake'))
   const silent = once(async () => forAsking(await reasoning()))
   const hearing = once(async () => forAsking(await reasoning(), await phrases()))
   const whole = once(async () => join({ reasoning: await reasoning(), phrases: await phrases(), words: await fetch('words') }))
+  /** What a case's own words say and leave open, for the engine: what they leave open is asked first. */
+  const heardIn = async (model: Model, person: Case): Promise<Heard | undefined> => {
+    if (!hasText(person)) return undefined
+    const { understand } = await reader()
+    const { understood, ask: open } = understand(model, person.text ?? '')
+    return { understood, askFirst: open.filter((id) => person.answers?.[id] === undefined) }
+  }
   return {
     /** Fetches what an interview needs, in that order, before it does. */
     async getReady() {
       await silent()
-      await hearing()
+      await Promise.all([hearing(), reader()])
     },
     /** Fetches what a result needs: for whoever has begun an interview, not for everybody who looks in. */
     expectResult: whole,
     async ask(person) {
       // Questions must not fail because the phrases could not be fetched: then they are asked as if nothing had been written.
-      const model = hasText(person) ? await hearing().catch(silent) : await silent()
-      return ask(model, person, heardIn(model, person))
+      if (!hasText(person)) return ask(await silent(), person)
+      const heard = await hearing()
+        .then((model) => heardIn(model, person))
+        .catch(() => undefined)
+      return ask(await silent(), person, heard)
     },
     async understand(text) {
-      const model = await hearing()
+      const [model, { understand }] = await Promise.all([hearing(), reader()])
       const reading = understand(model, text)
       return { ...reading, findings: model.findings.filter(({ id }) => id in reading.answers) }
     },
     async assess(person) {
       const model = await whole()
-      const result = assess(model, person, heardIn(model, person))
+      const result = assess(model, person, await heardIn(model, person))
       if (!result.ok) throw new Error(`the answers make no case: ${result.problems.map(({ message }) => message).join('; ')}`)
       return { result: result.value, said: saidOf(model, person, result.value) }
     },
@@ -98,7 +109,7 @@ export function reasonerWith(
       const model = await whole()
       const read = readCase(model, kept)
       if (!read.ok) return { problems: read.problems }
-      const result = assess(model, read.value, heardIn(model, read.value))
+      const result = assess(model, read.value, await heardIn(model, read.value))
       return result.ok ? { assessment: result.value, plan: planFor(model, read.value, result.value) } : { problems: result.problems }
     },
     async reassess({ earlier, now, days }) {
@@ -108,13 +119,6 @@ export function reasonerWith(
 }
 
 const hasText = ({ text = '' }: Case): boolean => text.trim() !== ''
-
-/** What a case's own words say and leave open, for the engine: what they leave open is asked first. */
-function heardIn(model: Model, person: Case): Heard | undefined {
-  if (!hasText(person)) return undefined
-  const { understood, ask: open } = understand(model, person.text ?? '')
-  return { understood, askFirst: open.filter((id) => person.answers?.[id] === undefined) }
-}
 
 /** Makes a thing when it is first needed, and again after a failure. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
