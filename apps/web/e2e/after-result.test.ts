@@ -80,7 +80,12 @@ describe('what the advice depends on', () => {
   it('becomes an emergency on the spot when an answer says so', async () => {
     const { page, context } = await atResult(wornKnee(site.model))
     const panel = page.locator('.panel', { hasText: 'One more answer about you' })
-    expect(await panel.locator('legend').textContent()).toContain('out of shape')
+    const question = () => panel.locator('legend').textContent()
+    for (let asked = 0; asked < 4 && !/out of shape/.test((await question()) ?? ''); asked++) {
+      const before = await question()
+      await panel.getByLabel('No', { exact: true }).click()
+      await expect.poll(question).not.toBe(before)
+    }
     await panel.getByLabel('Yes', { exact: true }).click()
     await page.waitForSelector('.card.main.emergency')
     expect(await page.locator('h1').evaluate((heading) => heading === document.activeElement)).toBe(true)
@@ -99,8 +104,8 @@ describe('what the advice depends on', () => {
     }
     expect(await page.getByText('Left out on purpose').count()).toBe(0)
     for (let asked = 0; asked < 4 && !/asthma/i.test((await question()) ?? ''); asked++) await answer('No')
-    expect(await panel.locator('h3').evaluate((heading) => heading === document.activeElement)).toBe(true)
     await answer('Yes')
+    expect(await panel.locator('h3').evaluate((heading) => heading === document.activeElement)).toBe(true)
     await page.getByText('Left out on purpose').waitFor()
     await context.close()
   })

@@ -26,7 +26,7 @@ export const wornKnee = (model: Model): Case =>
         { region: 'knee-inner', side: 'left' },
         { region: 'knee-front', side: 'left' },
       ],
-      answers: { 'stairs-hurt': 'present', 'onset-speed': 'months' },
+      answers: { 'stairs-hurt': 'present', 'worse-with-use': 'present', 'morning-stiffness': 'up-to-30-minutes', 'onset-speed': 'months' },
     },
     no,
   )

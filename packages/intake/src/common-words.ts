@@ -56,15 +56,15 @@ elaps elect electiv electrician electrify electron electronic eleventh eliminat 
 engag engagement engender enrag enter entic entirety entreat entreaty entrust envoy epitom equality equall equat eras erupt eternal ether
 evermor evict exalt examiner exampl exasperat exceed excel except exception exceptional excis exclamat exclusiv execut execution exemption
 exhaustiv expansion expectant expedit expell expend expensiv expert expertis explor explorat explorer export expound expressiv extensiv
-extent exterior extort extremer extremest facility fact faction fainter fairy fake fallout falser falter familiar fang farc fare farm
-farthest fastener faster fate fatten fattier faucet faulty favorit favourit faze feat feathery featur feebler feeblest feint feller fend
-ferret fester fetter feud fewer fiber fiddl fiend fifteenth figur filch file filler fillet filly filmy filter filth finch finer finess
-firmer fisher fishy fiver fizzl flag flail flair flake flame flashier flask flatterer flattery flattest flaunt flavor flavour flaw flee
-fleec fleet fleshy flexib flighty fling flint flipper flippest flirt float flock flog flood floppier floss flour flout flower fluff flunk
-flurry flush fluster flux foam fogey foil foist folder folk follower folly fondl font fool foothill foray forcep ford fore forearm
-forefront foreigner foremost forest foretast forewarn foreword forfeit forg forger format forswear fort forth forum forwarder forwardest
-foster fount fourteenth fractional fragment frail frank fre freak freer freight frenzy frequenter fresh fret frict friez fright frigidity
-frill fring fritter frizzy frond froth frown frugality fruition fruity fry fuel fume fumigat function functional fund funnell furl furnish
+extent exterior extort extremer extremest facility fact faction fainter fairy fake fallout falser falter fang farc fare farm farthest
+fastener faster fate fatten fattier faucet faulty favorit favourit faze feat feathery featur feebler feeblest feint feller fend ferret
+fester fetter feud fewer fiber fiddl fiend fifteenth figur filch file filler fillet filly filmy filter filth finch finer finess firmer
+fisher fishy fiver fizzl flag flail flair flake flame flashier flask flatterer flattery flattest flaunt flavor flavour flaw flee fleec
+fleet fleshy flexib flighty fling flint flipper flippest flirt float flock flog flood floppier floss flour flout flower fluff flunk flurry
+flush fluster flux foam fogey foil foist folder folk follower folly fondl font fool foothill foray forcep ford fore forearm forefront
+foreigner foremost forest foretast forewarn foreword forfeit forg forger format forswear fort forth forum forwarder forwardest foster
+fount fourteenth fractional fragment frail frank fre freak freer freight frenzy frequenter fresh fret frict friez fright frigidity frill
+fring fritter frizzy frond froth frown frugality fruition fruity fry fuel fume fumigat function functional fund funnell furl furnish
 furrow furthest fuzz gab gale gall gallant gallop gallow gambit gambl gamer gamest gangl garag garb gardenia gargl garland garlic garter
 gase gass gavel gaze gazet geld genera generality generat geni genial genr gent gentil gentler gentlest genus gibe glad gladden glade
 glassy glaze gleam glint gloat globe gloss glossary glow glower glu glut gnash goaly goldener goner goody gore grabber grace grader
