@@ -23,7 +23,7 @@ export interface Case {
   readonly sex?: Sex
   readonly for?: 'self' | 'someone-else'
   readonly answers?: Readonly<Record<string, Answer>>
-  /** Short for the pain-site finding: regions that hurt. Regions left out do not hurt. */
+  /** Short for the pain-site finding: regions that hurt. Regions left out do not hurt, but for those of a part where only the part is known. */
   readonly sites?: readonly Site[]
   readonly text?: string
   /** How long an interview may be: a short one, the usual, leaves out questions that would sharpen the result a little more. */

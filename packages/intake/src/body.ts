@@ -303,10 +303,6 @@ const isPlural = (word: string): boolean => PAIRS.has(word)
 export const isOneOf = (tokens: readonly Token[], at: number, from: number): boolean =>
   tokens.slice(Math.max(from, at - 4), at).some(({ word }, n, all) => word === 'one' && all[n + 1]?.word === 'of')
 
-/** "My back doesn't hurt", "the back is fine": said of a place that has no sides. */
-export const isSaidWell = (model: Model, tokens: readonly Token[], { to, sites }: Place, sentenceEnd: number): boolean =>
-  !sites.some(({ region }) => sidedRegion(model, region)) && saysWell(tokens, to - 1, sentenceEnd)
-
 /** True where a place is named as one that hurts: not denied, not "below the knee", not "the right one is fine". */
 export function isSore(tokens: readonly Token[], place: Place, scope: Scope, sentenceEnd: number): boolean {
   if (scope.denied !== 'no' || scope.past || scope.hedged) return false

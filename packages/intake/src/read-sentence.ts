@@ -1,5 +1,5 @@
 import { placesMeant } from './aspects.ts'
-import { isSaidWell, isSore, type Place, placesIn } from './body.ts'
+import { isSore, type Place, placesIn } from './body.ts'
 import { type Beginning, beginningsIn, isOfOther } from './duration.ts'
 import { RELATIVES } from './english/people.ts'
 import { DAY } from './english/times.ts'
@@ -27,8 +27,6 @@ export interface Story {
   readonly places: Place[]
   /** Places of old troubles: where it hurts if nothing else is said to. */
   readonly known: Place[]
-  /** Regions without sides that are said to be well, wherever in the text. */
-  readonly well: Set<string>
   readonly beginnings: Beginning[]
   /** The last time at which something happened: "since then" is since that time. */
   lastEvent: TimePhrase | undefined
@@ -102,7 +100,6 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
       continue
     }
     const owner = own.find(({ at, denied }) => denied && at.includes(place.to - 1))
-    if (isSaidWell(lexicon.model, tokens, place, to)) for (const { region } of place.sites) story.well.add(region)
     if (owner || !isSore(tokens, place, scope, to)) continue
     const painless = isPainless(place, mentions)
     const unsaid = places.length > 0 && !place.refersBack && !isComplained(said, place, places.at(-1))

@@ -39,7 +39,10 @@ function partsOfFoot({ parts, regions }: Model): ReadonlySet<string> {
   return new Set(regions.flatMap(({ id, beside }) => (general.includes(id) ? beside : [])))
 }
 
-/** The regions, each side once; a region without a side gives way to the same one with a side, one of a whole part to itself alone. */
+/**
+ * The regions, each side once; a region without a side gives way to the same one with a side, and one that stands for a whole part to the same one
+ * named exactly.
+ */
 export function sitesFrom(places: readonly Place[]): readonly Site[] {
   const all = new Map<string, Site>()
   const [exact, general] = [places.filter((place) => place.exact), places.filter((place) => !place.exact)]

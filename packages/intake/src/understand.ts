@@ -44,18 +44,11 @@ export function understand(model: Model, text: string): Understanding {
   const persons = personsIn(tokens, named, age?.years)
   const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
   const used = new Uint8Array(tokens.length)
-  const story: Story = { readings: [], places: [], known: [], well: new Set(), beginnings: [], lastEvent: undefined, ofOther: false }
+  const story: Story = { readings: [], places: [], known: [], beginnings: [], lastEvent: undefined, ofOther: false }
   const sentences = sentencesOf(tokens)
   for (const sentence of sentences) readSentence({ lexicon, tokens, persons, findings, used }, sentence, story)
   const sides = sidesOf(tokens, sentences, persons)
-  const places = exactOnes(
-    model,
-    withSide(
-      model,
-      placesOf(story).filter(({ sites }) => !sites.every(({ region }) => story.well.has(region))),
-      sides,
-    ),
-  )
+  const places = exactOnes(model, withSide(model, placesOf(story), sides))
   const read = [...story.readings, ...settledBeginnings(story.beginnings)]
   const readings = [...read, ...bothLegs(findings.get(BOTH_LEGS), places, sides, read), ...placesOfInjury(findings, read, places)]
   const flagged = flagFindings(model)

@@ -25,6 +25,8 @@ describe('places', () => {
     ['My calf aches. The foot looks pale.', ['calf']],
     ['She walks on her toes and her heel hurts', ['heel']],
     ['I had an MRI of my back. My back does not hurt. My calf aches.', ['calf']],
+    ['My back hurts badly. If I lie still my back is fine.', ['low-back']],
+    ['Terrible low back pain since Monday. A week ago my back was fine.', ['low-back']],
     ['my left shin is fine', []],
     ['pain below the knee', []],
     ['I came back in March', []],
