@@ -19,7 +19,12 @@ export function interviewed(
     Object.entries(withoutPrivate(model, told.answers ?? {})).map(([id, answer]) => [id, known[id] ?? answer]),
   )
   const places = sites ?? told.sites
-  let person: Case = { ...profile, answers: volunteered, ...(told.sites && places ? { sites: places } : {}) }
+  let person: Case = {
+    ...profile,
+    answers: volunteered,
+    unconfirmed: Object.keys(volunteered),
+    ...(told.sites && places ? { sites: places } : {}),
+  }
   const open = { understood: [], askFirst: told.ask ?? [] }
   const heard = new Set(Object.keys(volunteered))
   let screens = 0
@@ -36,6 +41,8 @@ export function interviewed(
       if (id === PAIN_SITE && sites) person = { ...person, sites }
       else person = { ...person, answers: { ...person.answers, [id]: (known[id] ?? 'unknown') as Answer } }
     }
+    const asked = new Set(next.questions.map(({ id }) => id))
+    person = { ...person, unconfirmed: person.unconfirmed?.filter((id) => !asked.has(id)) ?? [] }
   }
   const pertinent = Object.keys(known).filter((id) => id !== PAIN_SITE)
   const missed = pertinent.filter((id) => !heard.has(id))

@@ -11,7 +11,7 @@ import { anyOf, mostPairMass, type Posterior, pairMass } from './posterior.ts'
 import { layoutOf } from './prior.ts'
 import { byChance, shownOrder } from './ranking.ts'
 import { readCase } from './read-case.ts'
-import { firedFlags } from './red-flags.ts'
+import { firedFlags, interruptsNow } from './red-flags.ts'
 import { stepsFor } from './steps.ts'
 import { type Robustness, robustness } from './uncertainty.ts'
 import { decideUrgency, urgencyReasons } from './urgency.ts'
@@ -90,8 +90,6 @@ function noticesOf(model: Model, { understood, askFirst }: Heard): readonly stri
     ...(titles.length > 0 ? [`Your words leave open, and it matters: ${titles.join('; ')}.`] : []),
   ]
 }
-
-const interruptsNow = (flag: Assessment['redFlags'][number]): boolean => flag.interrupts && flag.urgency === 'emergency'
 
 function assessCase(model: Model, person: Case, heard: Heard): Assessment {
   const observed = observe(model, person)

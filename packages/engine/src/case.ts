@@ -26,6 +26,11 @@ export interface Case {
   /** Short for the pain-site finding: regions that hurt. Regions left out do not hurt, but for those of a part where only the part is known. */
   readonly sites?: readonly Site[]
   readonly text?: string
+  /**
+   * Findings whose answers were read in somebody's words, and that nobody has confirmed. They count as they stand; those that a
+   * safety rule uses are asked first, and an answer given to the question takes the finding off this list.
+   */
+  readonly unconfirmed?: readonly string[]
   /** How long an interview may be: a short one, the usual, leaves out questions that would sharpen the result a little more. */
   readonly pace?: Pace
 }

@@ -4,8 +4,8 @@ import { perfectInformation } from './decide.ts'
 import { DAMPING } from './factors.ts'
 import { evaluate } from './logic.ts'
 import type { Finding, Model } from './model.ts'
-import { findingsOf, type Observed } from './observe.ts'
-import { flagFindings, mandatoryFindings } from './red-flags.ts'
+import { findingsOf, type Observed, observe } from './observe.ts'
+import { findingsOfFlag, firedFlags, flagFindings, interruptsNow, mandatoryFindings } from './red-flags.ts'
 import { type Moments, type Worth, worthOf } from './value.ts'
 
 /** Related questions on one screen, and yes-no questions on one safety list, at most. */
@@ -22,6 +22,8 @@ const QUESTION_COST = 0.004
  */
 const RESTED_SCREENS = 4
 const TIRING = { short: 3, full: 1 } as const
+/** The chance that a person can answer is learned from this one, as if they had given so many answers before the first question. */
+const ANSWERS_EXPECTED = 4
 /** Fewer decision screens than this leave out what every clinician asks; more no longer pay, however patient the person. */
 const FEWEST_SCREENS = 2
 const MOST_SCREENS = 12
@@ -60,25 +62,51 @@ export function interview(
   askFirst: readonly string[],
   decide: () => { readonly moments: Moments; readonly worth: readonly Worth[] },
 ): Interview {
-  if (emergency)
+  const unconfirmed = unconfirmedSigns(model, person, observed)
+  if (emergency && (unconfirmed.length === 0 || isEmergencyWithout(model, person, unconfirmed)))
     return { next: null, stopped: { code: 'emergency', says: 'The safest thing now is to get help. More questions can wait.' } }
   const askable = (finding: Finding): boolean => !observed.asked.has(finding.id) && canAnswer(finding, person)
   const findings = findingsOf(model)
-  const named = askFirst.flatMap((id) => findings.get(id) ?? []).filter(askable)
+  const named = [...(emergency ? unconfirmed : []), ...askFirst.flatMap((id) => findings.get(id) ?? []).filter(askable)]
   if (named.length > 0) return { next: namedScreen(model, named), stopped: null }
   const mandatory = mandatoryFindings(model, { profile: person, known: observed.known })
     .flatMap((id) => findings.get(id) ?? [])
     .filter(askable)
-  if (mandatory.length > 0) return { next: safetyScreen(model, mandatory), stopped: null }
+  const safety = [...unconfirmed, ...mandatory]
+  if (safety.length > 0) return { next: safetyScreen(model, safety), stopped: null }
   const { moments, worth } = decide()
   const hurt = model.noSelfTests !== undefined && evaluate(model.noSelfTests, { profile: person, known: observed.known }) === true
+  const pace = person.pace ?? 'short'
+  const candidates = worth.filter(({ finding }) => askable(finding) && !(hurt && finding.selfTest))
+  const share = pace === 'full' ? 1 : canTell(observed)
   return decisionScreen(
     model,
     observed,
-    person.pace ?? 'short',
+    pace,
     moments,
-    worth.filter(({ finding }) => askable(finding) && !(hurt && finding.selfTest)),
+    candidates.map((each) => timesShare(each, share)),
   )
+}
+
+/**
+ * Danger signs that were read in the person's words and not confirmed, those that made a rule fire first. A wrong reading would
+ * frighten for nothing, so they are asked; until then they count.
+ */
+function unconfirmedSigns(model: Model, person: Case, { known }: Observed): readonly Finding[] {
+  const signs = (person.unconfirmed ?? []).filter((id) => flagFindings(model).has(id) && !model.opening.includes(id))
+  const present = new Set([...known.values()].flatMap(({ finding, state }) => (state === 'present' ? [finding.id] : [])))
+  const fired = new Set(firedFlags(model, { profile: person, known }).flatMap(({ id }) => findingsOfFlag(model, id)))
+  const asked = signs
+    .flatMap((id) => findingsOf(model).get(id) ?? [])
+    .filter((finding) => present.has(finding.id) && canAnswer(finding, person))
+  return [...asked.filter(({ id }) => fired.has(id)), ...asked.filter(({ id }) => !fired.has(id))]
+}
+
+/** True where a rule says emergency even if none of these were so. */
+function isEmergencyWithout(model: Model, person: Case, signs: readonly Finding[]): boolean {
+  const left = Object.entries(person.answers ?? {}).filter(([id]) => !signs.some((sign) => sign.id === id))
+  const { known } = observe(model, { ...person, answers: Object.fromEntries(left) })
+  return firedFlags(model, { profile: person, known }).some(interruptsNow)
 }
 
 export const canAnswer = (finding: Finding, person: Case): boolean =>
@@ -99,9 +127,18 @@ function discounted(worth: Worth, observed: Observed): Worth {
   const answered = new Set(
     [...observed.known.values()].filter(({ finding }) => finding.overlaps === group).map(({ finding }) => finding.id),
   ).size
-  const factor = DAMPING ** answered
-  return { ...worth, urgency: worth.urgency * factor, chances: worth.chances * factor, value: worth.value * factor }
+  return timesShare(worth, DAMPING ** answered)
 }
+
+/** How likely this person can answer the next question: the share of answers so far that were not "not sure", which changes nothing. */
+const canTell = ({ asked, unsure }: Observed): number => (asked.size - unsure.size + ANSWERS_EXPECTED) / (asked.size + ANSWERS_EXPECTED)
+
+const timesShare = (worth: Worth, share: number): Worth => ({
+  ...worth,
+  urgency: worth.urgency * share,
+  chances: worth.chances * share,
+  value: worth.value * share,
+})
 
 /** Safety questions that can share a page, in their own words for a mixed page, and how many fit. */
 const PAGES_TO_COME = 6
@@ -142,8 +179,8 @@ function safetyScreen(model: Model, mandatory: readonly Finding[]): NextScreen {
 
 /** What the person's own words named and left open. */
 function namedScreen(model: Model, named: readonly Finding[]): NextScreen {
-  const questions = named.slice(0, SAFETY_LIST)
-  const first = questions[0] as Finding
+  const first = named[0] as Finding
+  const questions = named.filter((finding) => pageOf(finding) === pageOf(first)).slice(0, PAGES[pageOf(first)].most)
   const screen = screenOf(
     model,
     first.screen,

@@ -2,7 +2,7 @@ import type { Answer, Case, CaseProblem, Result, Site } from './case.ts'
 import { type BodyPart, type Finding, type Model, PAIN_SITE, type Sex } from './model.ts'
 
 const STATES = new Set(['present', 'absent', 'unknown'])
-const FIELDS = ['age', 'sex', 'for', 'answers', 'sites', 'text', 'pace']
+const FIELDS = ['age', 'sex', 'for', 'answers', 'sites', 'text', 'unconfirmed', 'pace']
 const OLDEST = 130
 
 type Note = (code: string, where: string, message: string, fix: string) => void
@@ -29,6 +29,7 @@ export function readCase(model: Model, input: unknown): Result<Case> {
     note('wrong-text', 'text', 'text is not a piece of text', 'write the description as text, or leave it out')
   const sites = readSites(model, input.sites, note)
   const answers = readAnswers(model, input.answers, note)
+  const unconfirmed = readUnconfirmed(model, input.unconfirmed, note)
   if (sites !== undefined && answers !== undefined && PAIN_SITE in answers)
     note('sites-twice', 'sites', 'sites and answers.pain-site both say where it hurts', 'keep one of them')
   if (problems.length > 0) return { ok: false, problems }
@@ -41,6 +42,7 @@ export function readCase(model: Model, input: unknown): Result<Case> {
       ...(answers === undefined ? {} : { answers }),
       ...(sites === undefined ? {} : { sites }),
       ...(typeof input.text === 'string' ? { text: input.text } : {}),
+      ...(unconfirmed === undefined ? {} : { unconfirmed }),
       ...(pace === undefined ? {} : { pace }),
     },
   }
@@ -147,6 +149,24 @@ function readAnswers(model: Model, value: unknown, note: Note): Readonly<Record<
     else answers[id] = answer as Answer
   }
   return answers
+}
+
+function readUnconfirmed(model: Model, value: unknown, note: Note): readonly string[] | undefined {
+  if (value === undefined || value === null) return undefined
+  if (!Array.isArray(value)) {
+    note('wrong-unconfirmed', 'unconfirmed', 'unconfirmed is not a list', 'write a list of findings such as [fever, foot-drop]')
+    return undefined
+  }
+  const ids = model.findings.map(({ id }) => id)
+  for (const [i, id] of value.entries())
+    if (!ids.includes(id))
+      note(
+        'unknown-finding',
+        `unconfirmed.${i}`,
+        `${JSON.stringify(id)} is not a finding of this knowledge base`,
+        (typeof id === 'string' && near(id, ids)) || 'see the list of findings with: kneebone find',
+      )
+  return value
 }
 
 /** What is wrong with an answer to a finding, if anything. */

@@ -85,5 +85,12 @@ export function warningFindings(model: Model): ReadonlySet<string> {
   return new Set(named.filter((id) => findings.get(id)?.kind === 'yes-no' && !findings.get(id)?.risk))
 }
 
+/** Tells the person what to do now, before anything else is asked. */
+export const interruptsNow = (flag: FiredFlag): boolean => flag.interrupts && flag.urgency === 'emergency'
+
+/** The findings that a rule mentions, by its id. */
+export const findingsOfFlag = (model: Model, id: string): readonly string[] =>
+  model.redFlags.flatMap((flag) => (flag.id === id ? findingsIn(flag.when) : []))
+
 /** Every finding that some rule mentions. */
 export const flagFindings = (model: Model): ReadonlySet<string> => new Set(model.redFlags.flatMap((flag) => findingsIn(flag.when)))

@@ -25,6 +25,13 @@ const problemsOf = (input: unknown) => {
 }
 
 describe('readCase', () => {
+  it('takes a list of answers that nobody confirmed, and names what is wrong in it', () => {
+    const person = { answers: { f0: 'present' }, unconfirmed: ['f0'] }
+    expect(readCase(model, person)).toEqual({ ok: true, value: person })
+    expect(problemsOf({ unconfirmed: 'f0' })).toEqual(['wrong-unconfirmed unconfirmed'])
+    expect(problemsOf({ unconfirmed: ['f0', 'f99', 3] })).toEqual(['unknown-finding unconfirmed.1', 'unknown-finding unconfirmed.2'])
+  })
+
   it('takes a whole case', () => {
     const person = {
       age: 58,

@@ -23,6 +23,8 @@ export function withText(model: Model, person: Case): CaseWithText {
     const merged = mergedAnswer(given[id], answer)
     if (merged !== undefined) answers[id] = merged
   }
+  const read = Object.keys(understanding.answers).filter((id) => given[id] === undefined)
+  const unconfirmed = [...new Set([...(person.unconfirmed ?? []), ...read])]
   const { profile } = understanding
   const placed = person.sites !== undefined || given[PAIN_SITE] !== undefined
   const asked = understanding.ask.filter((id) => given[id] === undefined || given[id] === 'unknown')
@@ -32,6 +34,7 @@ export function withText(model: Model, person: Case): CaseWithText {
       ...person,
       ...(person.sex === 'unknown' && profile.sex ? { sex: profile.sex } : {}),
       ...(Object.keys(answers).length > 0 || person.answers ? { answers } : {}),
+      ...(unconfirmed.length > 0 ? { unconfirmed } : {}),
       ...(!placed && understanding.sites.length > 0 ? { sites: understanding.sites } : {}),
     },
     heard: { understood: understanding.understood, askFirst: asked },

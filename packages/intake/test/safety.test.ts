@@ -97,9 +97,35 @@ describe('a warning sign in doubt', () => {
     expect(result.ok && result.value.next?.questions.some(({ id }) => id === 'fever')).toBe(false)
   })
 
-  it('does not hold up an emergency', () => {
-    const result = assessWithText(model, { age: 50, text: 'Numb between my legs. Maybe a fever.' })
+  it('does not hold up an emergency that was answered', () => {
+    const result = assessWithText(model, { age: 50, text: 'Maybe a fever.', answers: { 'saddle-numbness': 'present' } })
     expect(result.ok && result.value.stopped?.code).toBe('emergency')
+  })
+})
+
+describe('a danger sign that was read', () => {
+  const text = 'Numb between my legs.'
+  const assessed = (answers: Case['answers']) => {
+    const result = assessWithText(model, { age: 50, text, ...(answers ? { answers } : {}) })
+    if (!result.ok) throw new Error(JSON.stringify(result.problems))
+    return result.value
+  }
+
+  it('is an emergency at once, and is asked before anything else', () => {
+    const { urgency, next } = assessed(undefined)
+    expect(urgency.level).toBe('emergency')
+    expect(next?.questions.map(({ id }) => id)).toContain('saddle-numbness')
+  })
+
+  it('ends the interview when it is confirmed, and no longer alarms when it was misread', () => {
+    expect(assessed({ 'saddle-numbness': 'present' }).stopped?.code).toBe('emergency')
+    expect(assessed({ 'saddle-numbness': 'absent' }).redFlags.map(({ urgency }) => urgency)).not.toContain('emergency')
+  })
+
+  it('stands when the person is not sure of it', () => {
+    const { urgency, next } = assessed({ 'saddle-numbness': 'unknown' })
+    expect(urgency.level).toBe('emergency')
+    expect(next).toBeNull()
   })
 })
 

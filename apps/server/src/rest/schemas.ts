@@ -25,6 +25,11 @@ export const caseSchema = {
         },
       },
     },
+    unconfirmed: {
+      type: 'array',
+      items: { type: 'string' },
+      description: "Findings whose answers were read in somebody's words and not confirmed: danger signs among them are asked first",
+    },
     text: { type: 'string', description: "The person's own words: read into answers; given answers win" },
   },
   examples: [

@@ -1,16 +1,24 @@
+import type { Case } from '@kneebone/engine'
 import type { JSX, TargetedSubmitEvent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { afterPaint } from '../app/after-paint.ts'
 import { drawAhead } from '../body-map/shape.ts'
+import type { Reading } from '../reasoning/tasks.ts'
 import { known, lookAhead, work } from '../reasoning/work.ts'
 import { t } from '../words/index.ts'
 import { person, withChanges } from './state.ts'
 import type { Sent } from './steps.ts'
-import { confirmed, itemsOf, onMap, placesHeard, type Understood } from './understood.ts'
+import { itemsOf, kept, onMap, placesHeard, type Understood } from './understood.ts'
 import { useDraft } from './use-draft.ts'
 import { WeUnderstood } from './WeUnderstood.tsx'
 
 const read = (text: string) => work('understand', text)
+
+/** What the page adds to the case; the places are confirmed on the map. */
+function told(text: string, reading: Reading, wrong: ReadonlySet<string>): Partial<Case> {
+  const { answers, unconfirmed } = kept(reading, wrong)
+  return { text, answers, unconfirmed }
+}
 
 /** The person's own words, before the map. They may be left out. */
 export function Describe({ onSubmit, onDraft = () => {} }: Sent): JSX.Element {
@@ -31,15 +39,14 @@ export function Describe({ onSubmit, onDraft = () => {} }: Sent): JSX.Element {
   useEffect(() => {
     if (!reading) return
     setShown(itemsOf(reading))
-    void lookAhead(withChanges({ text, answers: confirmed(reading, wrong).answers }))
+    void lookAhead(withChanges(told(text, reading, wrong)))
   }, [reading, wrong])
   const send = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     // Without the phrases, which could not be fetched, the words are kept and read later.
     const heard = empty ? undefined : await read(text).catch(() => undefined)
-    const { answers, sites } = heard ? confirmed(heard, wrong) : { answers: {}, sites: [] }
-    placesHeard.value = onMap(sites)
-    onSubmit({ text, answers })
+    placesHeard.value = heard ? onMap(kept(heard, wrong).sites) : []
+    onSubmit(heard ? told(text, heard, wrong) : { text, answers: {} })
   }
   return (
     <form onSubmit={send}>

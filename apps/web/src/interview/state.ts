@@ -126,12 +126,12 @@ async function askNext(): Promise<Asked | undefined> {
   return path.value === from ? asked : undefined
 }
 
-/** The case with what one page adds to it. */
-export const withChanges = (changes: Partial<Case>): Case => ({
-  ...person.value,
-  ...changes,
-  answers: { ...person.value.answers, ...changes.answers },
-})
+/** The case with what one page adds to it. What was read and is answered now is confirmed. */
+export function withChanges(changes: Partial<Case>): Case {
+  const { answers, unconfirmed = [], ...told } = person.value
+  const left = unconfirmed.filter((id) => !(id in (changes.answers ?? {})))
+  return { ...told, ...(left.length > 0 ? { unconfirmed: left } : {}), ...changes, answers: { ...answers, ...changes.answers } }
+}
 
 function take(changes: Partial<Case>): void {
   person.value = withChanges(changes)

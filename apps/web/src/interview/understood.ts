@@ -30,13 +30,13 @@ export function itemsOf({ answers, sites, understood, findings: named }: Reading
   ]
 }
 
-/** The answers and places that were understood, without those that the person took back. */
-export function confirmed(
+/** The answers and places that were understood, without those that the person took back. The answers are not confirmed by that. */
+export function kept(
   { answers, sites }: Reading,
   wrong: ReadonlySet<string>,
-): { readonly answers: Readonly<Record<string, Answer>>; readonly sites: readonly Site[] } {
-  const kept = Object.entries(answers).filter(([id]) => id !== PAIN_SITE && !wrong.has(id))
-  return { answers: Object.fromEntries(kept), sites: wrong.has(PAIN_SITE) ? [] : sites }
+): { readonly answers: Readonly<Record<string, Answer>>; readonly unconfirmed: readonly string[]; readonly sites: readonly Site[] } {
+  const left = Object.entries(answers).filter(([id]) => id !== PAIN_SITE && !wrong.has(id))
+  return { answers: Object.fromEntries(left), unconfirmed: left.map(([id]) => id), sites: wrong.has(PAIN_SITE) ? [] : sites }
 }
 
 /** Places that can be marked: a knee without a side is on neither leg of the map. */
