@@ -67,7 +67,8 @@ export function interview(
     return { next: null, stopped: { code: 'emergency', says: 'The safest thing now is to get help. More questions can wait.' } }
   const askable = (finding: Finding): boolean => !observed.asked.has(finding.id) && canAnswer(finding, person)
   const findings = findingsOf(model)
-  const named = [...(emergency ? unconfirmed : []), ...askFirst.flatMap((id) => findings.get(id) ?? []).filter(askable)]
+  if (emergency) return { next: unconfirmedScreen(model, unconfirmed), stopped: null }
+  const named = askFirst.flatMap((id) => findings.get(id) ?? []).filter(askable)
   if (named.length > 0) return { next: namedScreen(model, named), stopped: null }
   const mandatory = mandatoryFindings(model, { profile: person, known: observed.known })
     .flatMap((id) => findings.get(id) ?? [])
@@ -179,17 +180,21 @@ function safetyScreen(model: Model, mandatory: readonly Finding[]): NextScreen {
 
 /** What the person's own words named and left open. */
 function namedScreen(model: Model, named: readonly Finding[]): NextScreen {
-  const first = named[0] as Finding
-  const questions = named.filter((finding) => pageOf(finding) === pageOf(first)).slice(0, PAGES[pageOf(first)].most)
-  const screen = screenOf(
-    model,
-    first.screen,
-    questions,
-    'safety',
-    'You mentioned this, and it matters. We ask to be sure.',
-    1 + PAGES_TO_COME,
-  )
+  const screen = wordsScreen(model, named, 'You mentioned this, and it matters. We ask to be sure.', 1 + PAGES_TO_COME)
   return { ...screen, title: 'You mentioned', lead: 'Which of these do you have?' }
+}
+
+/** What an emergency rests on that was only read: if it is so, nothing more is asked. */
+function unconfirmedScreen(model: Model, unconfirmed: readonly Finding[]): NextScreen {
+  const screen = wordsScreen(model, unconfirmed, 'We read this in your words, and it would be an emergency. We ask to be sure.', 1)
+  return { ...screen, title: 'In your words', lead: 'Did we understand this right?' }
+}
+
+function wordsScreen(model: Model, findings: readonly Finding[], why: string, remaining: number): NextScreen {
+  const first = findings[0] as Finding
+  const page = pageOf(first)
+  const questions = findings.filter((finding) => pageOf(finding) === page).slice(0, PAGES[page].most)
+  return screenOf(model, first.screen, questions, 'safety', why, remaining)
 }
 
 function decisionScreen(model: Model, observed: Observed, pace: Pace, moments: Moments, candidates: readonly Worth[]): Interview {

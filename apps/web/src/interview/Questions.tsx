@@ -96,7 +96,7 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
           <>
             {others.slice(first).map(one)}
             <div class="actions">
-              {yesNo.length > 2 && (
+              {yesNo.filter(({ id }) => answerOf(id) === undefined).length > 2 && (
                 <button type="button" class="secondary" onClick={noToTheRest}>
                   {t.question.noToRest}
                 </button>
