@@ -1,4 +1,4 @@
-import { assess, urgencyOf as urgencyOfCase, urgencyRank } from '@kneebone/engine'
+import { assess, type Case, urgencyOf as urgencyOfCase, urgencyRank } from '@kneebone/engine'
 import { describe, expect, it } from 'vitest'
 import { assessWithText, withText } from '../src/index.ts'
 import { model } from './model.ts'
