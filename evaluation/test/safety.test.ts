@@ -1,4 +1,4 @@
-import { type Answer, ask, assess, type Case, type Finding, URGENCIES, type Urgency, urgencyOf } from '@kneebone/engine'
+import { type Answer, ask, assess, type Case, type Finding, PAIN_SITE, URGENCIES, type Urgency, urgencyOf } from '@kneebone/engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { model } from './real.ts'
@@ -12,7 +12,7 @@ const answerOf = (finding: Finding): fc.Arbitrary<Answer> => {
   return finding.multiple ? fc.uniqueArray(value, { maxLength: 3 }) : value
 }
 
-const askable = model.findings.filter((finding) => finding.who === 'person' && finding.id !== 'pain-site')
+const askable = model.findings.filter((finding) => finding.who === 'person' && finding.id !== PAIN_SITE)
 const regions = model.regions.map((region) => region.id)
 
 /** Random people with a few random answers. */
@@ -125,7 +125,7 @@ describe('safety', () => {
       if (!next) return
       for (const { id, kind, multiple, values, selfTest } of next.questions) {
         if (next.purpose === 'decision') expect(selfTest, id).toBe(false)
-        if (id === 'pain-site') person = { ...person, sites: [{ region: 'knee-inner', side: 'left' }] }
+        if (id === PAIN_SITE) person = { ...person, sites: [{ region: 'knee-inner', side: 'left' }] }
         else {
           const given: Answer =
             id === 'injury-recency' ? 'today' : kind === 'yes-no' ? 'absent' : multiple ? [] : (values[0]?.id ?? 'unknown')
@@ -153,7 +153,7 @@ describe('safety', () => {
             asked.add(question.id)
             const pick = picks.next().value as number
             const value = question.values[pick % Math.max(1, question.values.length)]?.id
-            if (question.id === 'pain-site') person = { ...person, sites: start.sites as NonNullable<Case['sites']> }
+            if (question.id === PAIN_SITE) person = { ...person, sites: start.sites as NonNullable<Case['sites']> }
             else {
               const answer: Answer =
                 question.kind === 'yes-no'
