@@ -36,7 +36,7 @@ export function drawPatients(model: Model, count: number, seed: string): readonl
 }
 
 /** Index drawn with the given weights, which need not add up to 1. */
-export function pick(weights: ArrayLike<number>, u: number): number {
+function pick(weights: ArrayLike<number>, u: number): number {
   let left = u * Array.from(weights).reduce((sum, w) => sum + w, 0)
   for (let i = 0; i < weights.length; i++) {
     left -= weights[i] as number

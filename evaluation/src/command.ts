@@ -17,7 +17,7 @@ import { NeedsReader, play } from './run.ts'
 import { HOME, openSet, ownSets, type VignetteSet } from './sets.ts'
 import { WrongFile } from './vignettes.ts'
 
-export const USAGE = `npm run eval -- [--mode coded|text|interview] [--vignettes FILE] [--mapping FILE] [one of the following]
+const USAGE = `npm run eval -- [--mode coded|text|interview] [--vignettes FILE] [--mapping FILE] [one of the following]
   --json            one JSON object: figures with intervals, and a row for each vignette
   --csv             app,vignette,advice,key,correct: the table that the R package symptomcheckR reads
   --against X       which vignettes moved since a baseline file, a git reference or a version
@@ -99,7 +99,7 @@ function compiled(): Model {
 }
 
 /** Every set of the repository in every mode that can be played. */
-export function everyRun(model: Model, reader: Reader | undefined): readonly Run[] {
+function everyRun(model: Model, reader: Reader | undefined): readonly Run[] {
   const modes = MODES.filter((mode) => mode !== 'text' || reader)
   return ownSets().flatMap((set: VignetteSet) =>
     modes.map((mode) => ({ set: set.name, mode, rows: play({ model, reader, ...set }, mode) })),
