@@ -37,6 +37,7 @@ const OPTIONS = {
   baseline: { type: 'boolean' },
   report: { type: 'boolean' },
   'fg-ai4h': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
 } as const
 
 /** Where the command writes. */
@@ -54,6 +55,10 @@ export interface Out {
 export async function evaluate(args: string[], { out, err }: Out, load: () => Model = compiled): Promise<0 | 2> {
   try {
     const { values } = parseArgs({ args, options: OPTIONS, strict: true })
+    if (values.help) {
+      out(USAGE)
+      return 0
+    }
     const mode = modeFrom(values.mode)
     const set = openSet(values.vignettes, values.mapping)
     const model = load()
