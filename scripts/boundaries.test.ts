@@ -34,7 +34,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     node: true,
   },
   evaluation: { own: ['@kneebone/engine', '@kneebone/intake', '@kneebone/kb'], outside: ['yaml', 'zod'], node: true },
-  benchmarks: { own: ['@kneebone/engine', '@kneebone/engine/testing', '@kneebone/intake', '@kneebone/kb'], outside: ['yaml'], node: true },
+  benchmarks: { own: ['@kneebone/engine', '@kneebone/engine/testing', '@kneebone/kb'], outside: ['yaml'], node: true },
 }
 
 /** Names that a package offers besides its main one, for tests only. */

@@ -1,4 +1,4 @@
-import { type Answer, BAND_SHARES, type Case, type Finding, type Model, type State } from '@kneebone/engine'
+import { type Answer, BAND_SHARES, type Case, type Finding, type Model, PAIN_SITE, type State } from '@kneebone/engine'
 import { infer, networkOf, seededUniform } from '@kneebone/engine/testing'
 
 /** A person drawn from the model: who they are, what they have, and what they would answer to every question. */
@@ -36,7 +36,7 @@ export function drawPatients(model: Model, count: number, seed: string): readonl
 }
 
 /** Index drawn with the given weights, which need not add up to 1. */
-export function pick(weights: ArrayLike<number>, u: number): number {
+function pick(weights: ArrayLike<number>, u: number): number {
   let left = u * Array.from(weights).reduce((sum, w) => sum + w, 0)
   for (let i = 0; i < weights.length; i++) {
     left -= weights[i] as number
@@ -115,7 +115,7 @@ function answersFor(model: Model, causes: readonly number[], uniform: () => numb
     const draw = (value?: string): number => pick(lawGiven(model, causes, finding, value), uniform())
     if (finding.multiple) {
       const present = finding.values.filter(({ id }) => draw(id) === 1).map(({ id }) => id)
-      answers[finding.id] = present.length === 0 && finding.id === 'pain-site' ? [likeliestPlace(model, causes, finding)] : present
+      answers[finding.id] = present.length === 0 && finding.id === PAIN_SITE ? [likeliestPlace(model, causes, finding)] : present
     } else if (finding.kind === 'yes-no') answers[finding.id] = (draw() === 1 ? 'present' : 'absent') satisfies State
     else answers[finding.id] = answerAt(finding, draw())
   }

@@ -1,4 +1,4 @@
-import { ask, type Case, type Model } from '@kneebone/engine'
+import { ask, type Case, type Model, PAIN_SITE } from '@kneebone/engine'
 
 /** A middling case: a sore knee, the safety questions answered with no, as far as the first question that serves the decision. */
 export function sampleCase(model: Model): Case {
@@ -7,7 +7,7 @@ export function sampleCase(model: Model): Case {
     const { next } = ask(model, person)
     if (!next || next.purpose === 'decision') return person
     for (const { id, kind, multiple, values } of next.questions) {
-      if (id === 'pain-site')
+      if (id === PAIN_SITE)
         person = {
           ...person,
           sites: [

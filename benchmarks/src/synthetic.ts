@@ -1,5 +1,4 @@
-import type { Model } from '@kneebone/engine'
-import { modelFrom, type Spec, seededUniform } from '@kneebone/engine/testing'
+import { type Spec, seededUniform } from '@kneebone/engine/testing'
 
 /** A made-up network: conditions in eight regions, findings mostly linked within one region. Nothing in it is medical. */
 export function syntheticSpec(conditions: number, findings: number, linksPerFinding: number, seed: string): Spec {
@@ -21,9 +20,6 @@ export function syntheticSpec(conditions: number, findings: number, linksPerFind
     }),
   }
 }
-
-export const syntheticModel = (conditions: number, findings: number, linksPerFinding: number, seed: string): Model =>
-  modelFrom(syntheticSpec(conditions, findings, linksPerFinding, seed))
 
 /** Answers of a person with the given causes, `present` of them present and `absent` absent, as far as there are so many. */
 export function answersOf(spec: Spec, causes: readonly number[], present: number, absent: number, seed: string): Record<string, string> {

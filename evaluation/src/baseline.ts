@@ -24,7 +24,7 @@ const baselineShape = z.object({
 export type Baseline = z.infer<typeof baselineShape>
 type Result = z.infer<typeof resultShape>
 
-export const baselineFile = (set: string, mode: Mode): string => join(HOME, 'baselines', `${set}-${mode}.json`)
+const baselineFile = (set: string, mode: Mode): string => join(HOME, 'baselines', `${set}-${mode}.json`)
 
 /** Three significant digits: enough to see a change, and the same on every machine. */
 const brief = (chance: number): number => Number(chance.toPrecision(3))

@@ -17,7 +17,7 @@ import { NeedsReader, play } from './run.ts'
 import { HOME, openSet, ownSets, type VignetteSet } from './sets.ts'
 import { WrongFile } from './vignettes.ts'
 
-export const USAGE = `npm run eval -- [--mode coded|text|interview] [--vignettes FILE] [--mapping FILE] [one of the following]
+const USAGE = `npm run eval -- [--mode coded|text|interview] [--vignettes FILE] [--mapping FILE] [one of the following]
   --json            one JSON object: figures with intervals, and a row for each vignette
   --csv             app,vignette,advice,key,correct: the table that the R package symptomcheckR reads
   --against X       which vignettes moved since a baseline file, a git reference or a version
@@ -37,6 +37,7 @@ const OPTIONS = {
   baseline: { type: 'boolean' },
   report: { type: 'boolean' },
   'fg-ai4h': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
 } as const
 
 /** Where the command writes. */
@@ -54,6 +55,10 @@ export interface Out {
 export async function evaluate(args: string[], { out, err }: Out, load: () => Model = compiled): Promise<0 | 2> {
   try {
     const { values } = parseArgs({ args, options: OPTIONS, strict: true })
+    if (values.help) {
+      out(USAGE)
+      return 0
+    }
     const mode = modeFrom(values.mode)
     const set = openSet(values.vignettes, values.mapping)
     const model = load()
@@ -99,7 +104,7 @@ function compiled(): Model {
 }
 
 /** Every set of the repository in every mode that can be played. */
-export function everyRun(model: Model, reader: Reader | undefined): readonly Run[] {
+function everyRun(model: Model, reader: Reader | undefined): readonly Run[] {
   const modes = MODES.filter((mode) => mode !== 'text' || reader)
   return ownSets().flatMap((set: VignetteSet) =>
     modes.map((mode) => ({ set: set.name, mode, rows: play({ model, reader, ...set }, mode) })),

@@ -1,4 +1,4 @@
-import type { Case, Model } from '@kneebone/engine'
+import { type Case, type Model, PAIN_SITE } from '@kneebone/engine'
 import { z } from 'zod'
 import { caseOf } from './mapping.ts'
 import { type Share, shareOf, shareWhere } from './metrics/share.ts'
@@ -23,8 +23,6 @@ export interface CaseData {
   readonly otherFeatures: readonly Feature[]
 }
 
-const SITE = 'pain-site'
-
 /** A case of ours in the protocol, each finding by our own id and title. The complaint is the first place that hurts. */
 export function caseDataOf(model: Model, { age, sex, sites = [], answers = {} }: Case): CaseData {
   const titles = new Map([...model.findings, ...model.regions].map(({ id, title }) => [id, title]))
@@ -34,7 +32,7 @@ export function caseDataOf(model: Model, { age, sex, sites = [], answers = {} }:
     state,
     standardOntologyUris: [],
   })
-  const places = sites.map(({ region, side }) => feature(`${SITE}=${region}${side ? `:${side}` : ''}`, 'present', SITE, region))
+  const places = sites.map(({ region, side }) => feature(`${PAIN_SITE}=${region}${side ? `:${side}` : ''}`, 'present', PAIN_SITE, region))
   const rest = Object.entries(answers).flatMap(([id, answer]): readonly Feature[] => {
     const stateOf = (state: unknown): Feature['state'] => (state === 'unknown' ? 'unsure' : state === 'absent' ? 'absent' : 'present')
     if (answer === 'present' || answer === 'absent' || answer === 'unknown') return [feature(id, stateOf(answer))]

@@ -8,7 +8,7 @@ import { HOME } from './sets.ts'
 import { readYaml, WrongFile } from './vignettes.ts'
 
 /** What can be wrong with the answer to a vignette. */
-export const MISSES = ['too-low', 'too-high', 'not-first-3', 'not-in-knowledge'] as const
+const MISSES = ['too-low', 'too-high', 'not-first-3', 'not-in-knowledge'] as const
 export type Miss = (typeof MISSES)[number]
 
 export function missesOf({ triage, rank, saysNone }: Row): readonly Miss[] {

@@ -5,7 +5,7 @@ import type { Share } from './metrics/share.ts'
 import type { Summary } from './metrics/summary.ts'
 import type { Mode } from './modes/mode.ts'
 
-export const percent = (share: number | null): string => (share === null ? '–' : `${(100 * share).toFixed(0)} %`)
+const percent = (share: number | null): string => (share === null ? '–' : `${(100 * share).toFixed(0)} %`)
 
 const WHAT: Readonly<Record<Mode, string>> = { coded: 'all answers at once', text: 'the text alone', interview: 'an interview' }
 

@@ -22,7 +22,7 @@ export interface RateCheck {
  * Under 20: an injury or pain of the leg in a health plan (fuglkjaer-2017). From 20: new leg complaints in general practice
  * (vanderwaal-2006) and first back pain that runs into the leg (spijker-huiges-2015).
  */
-export const COMING = { child: 58, adult: 63.2 + 9.4 } as const
+const COMING = { child: 58, adult: 63.2 + 9.4 } as const
 
 const OLDEST = 90
 const BAND_STARTS = [0, 13, 20, 40, 60]

@@ -1,4 +1,4 @@
-import { type Answer, ask, assess, type Case, type Finding, URGENCIES, type Urgency, urgencyOf } from '@kneebone/engine'
+import { type Answer, ask, assess, type Case, type Finding, PAIN_SITE, URGENCIES, type Urgency, urgencyOf } from '@kneebone/engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { model } from './real.ts'
@@ -12,22 +12,26 @@ const answerOf = (finding: Finding): fc.Arbitrary<Answer> => {
   return finding.multiple ? fc.uniqueArray(value, { maxLength: 3 }) : value
 }
 
-const askable = model.findings.filter((finding) => finding.who === 'person' && finding.id !== 'pain-site')
-const regions = model.regions.map((region) => region.id)
+const askable = model.findings.filter((finding) => finding.who === 'person' && finding.id !== PAIN_SITE)
+/** Single places, and whole parts in which no place is known. */
+const places: readonly NonNullable<Case['sites']>[] = [
+  ...model.regions.map(({ id }) => [{ region: id }]),
+  ...model.parts.map(({ id, regions }) => regions.map((region) => ({ region, part: id }))),
+]
 
 /** Random people with a few random answers. */
 const people: fc.Arbitrary<Case> = fc
   .record({
     age: fc.double({ min: 0, max: 100, noNaN: true }),
     sex: fc.constantFrom('female' as const, 'male' as const, 'unknown' as const),
-    sites: fc.uniqueArray(fc.constantFrom(...regions), { minLength: 1, maxLength: 3 }),
+    sites: fc.uniqueArray(fc.constantFrom(...places), { minLength: 1, maxLength: 3 }),
     findings: fc.uniqueArray(fc.constantFrom(...askable), { maxLength: 6, selector: (finding) => finding.id }),
   })
   .chain(({ age, sex, sites, findings }) =>
     fc.tuple(...findings.map(answerOf)).map((answers) => ({
       age,
       sex,
-      sites: sites.map((region) => ({ region })),
+      sites: sites.flat(),
       answers: Object.fromEntries(findings.map((finding, i) => [finding.id, answers[i] as Answer])),
     })),
   )
@@ -49,6 +53,23 @@ describe('safety', () => {
         expect(rank(after)).toBeGreaterThanOrEqual(rank(before))
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('states a chance, a range that is one, and a share for its confidence, whatever the case', () => {
+    const share = expect.toSatisfy((value: unknown) => typeof value === 'number' && value >= 0 && value <= 1)
+    fc.assert(
+      fc.property(people, (person) => {
+        const result = assess(model, person)
+        if (!result.ok) throw new Error('a random case was refused')
+        const { causes, confidence } = result.value
+        expect(confidence).toMatchObject({ sameUrgency: share, none: share })
+        for (const { chance, range } of causes) {
+          expect([chance, ...range]).toEqual([share, share, share])
+          expect(range[0]).toBeLessThan(range[1])
+        }
+      }),
+      { numRuns: 60 },
     )
   })
 
@@ -125,7 +146,7 @@ describe('safety', () => {
       if (!next) return
       for (const { id, kind, multiple, values, selfTest } of next.questions) {
         if (next.purpose === 'decision') expect(selfTest, id).toBe(false)
-        if (id === 'pain-site') person = { ...person, sites: [{ region: 'knee-inner', side: 'left' }] }
+        if (id === PAIN_SITE) person = { ...person, sites: [{ region: 'knee-inner', side: 'left' }] }
         else {
           const given: Answer =
             id === 'injury-recency' ? 'today' : kind === 'yes-no' ? 'absent' : multiple ? [] : (values[0]?.id ?? 'unknown')
@@ -153,7 +174,7 @@ describe('safety', () => {
             asked.add(question.id)
             const pick = picks.next().value as number
             const value = question.values[pick % Math.max(1, question.values.length)]?.id
-            if (question.id === 'pain-site') person = { ...person, sites: start.sites as NonNullable<Case['sites']> }
+            if (question.id === PAIN_SITE) person = { ...person, sites: start.sites as NonNullable<Case['sites']> }
             else {
               const answer: Answer =
                 question.kind === 'yes-no'

@@ -1,15 +1,16 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { readCase } from '@kneebone/engine'
 import { describe, expect, it } from 'vitest'
 import { caseOf, type Mapping, readMapping } from '../src/mapping.ts'
+import { told } from '../src/sets.ts'
 import { readVignettes, type Vignette } from '../src/vignettes.ts'
 import { knowledge, model } from './real.ts'
 
 const folder = (name: string) => join(import.meta.dirname, '..', name)
 const files = readdirSync(folder('vignettes'))
 const sets = files.map((file) => ({
-  file,
+  name: basename(file, '.yaml'),
   vignettes: readVignettes(join(folder('vignettes'), file)),
   mapping: readMapping(join(folder('mapping'), file)),
 }))
@@ -43,47 +44,58 @@ it('every accepted cause is in the knowledge, or known to have no file yet', () 
   expect(accepted.filter((id) => !conditions.has(id) && !WITHOUT_FILE.includes(id))).toEqual([])
 })
 
-describe.each(sets)('the vignettes of $file', ({ vignettes, mapping }) => {
-  const each = (check: (vignette: Vignette, coded: Mapping) => void) => {
-    for (const vignette of vignettes) {
-      const coded = mapping[vignette.id]
-      if (!coded) throw new Error(`${vignette.id} has no entry in the mapping`)
-      check(vignette, coded)
-    }
-  }
+const isSame = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join('\n') === [...b].sort().join('\n')
+
+describe.each(sets)('the vignettes of $name', ({ name, vignettes, mapping }) => {
+  /** Every fault that a check finds, as sentences that begin with the vignette. */
+  const faults = (kind: string, check: (vignette: Vignette, coded: Mapping) => readonly string[]): readonly string[] =>
+    told(
+      name,
+      kind,
+      vignettes.flatMap((vignette) => {
+        const coded = mapping[vignette.id]
+        return (coded ? check(vignette, coded) : ['has no entry in the mapping']).map((says) => `${vignette.id}: ${says}`)
+      }),
+    )
 
   it('are coded phrase by phrase, and nothing else is', () => {
-    expect(Object.keys(mapping).sort()).toEqual(vignettes.map(({ id }) => id).sort())
-    each((vignette, coded) => {
-      expect(Object.keys(coded.present ?? {}).sort(), vignette.id).toEqual([...vignette.findings_present].sort())
-      expect(Object.keys(coded.absent ?? {}).sort(), vignette.id).toEqual([...vignette.findings_absent].sort())
-    })
+    const ids = new Set(vignettes.map(({ id }) => id))
+    expect(
+      told(
+        name,
+        'a mapping of no vignette',
+        Object.keys(mapping).filter((id) => !ids.has(id)),
+      ),
+    ).toEqual([])
+    const uncoded = faults('phrases and codes differ', ({ findings_present, findings_absent }, { present = {}, absent = {} }) => [
+      ...(isSame(Object.keys(present), findings_present) ? [] : ['present differs from findings_present']),
+      ...(isSame(Object.keys(absent), findings_absent) ? [] : ['absent differs from findings_absent']),
+    ])
+    expect(uncoded).toEqual([])
   })
 
   it('quote their further facts from the text', () => {
-    each((vignette, coded) => {
-      for (const quotation of Object.keys(coded.text ?? {})) expect(vignette.text, vignette.id).toContain(quotation)
-    })
+    const invented = faults('a quotation that is not in the text', ({ text }, coded) =>
+      Object.keys(coded.text ?? {}).filter((quotation) => !text.includes(quotation)),
+    )
+    expect(invented).toEqual([])
   })
 
   it('use findings, values and regions that exist, and contradict themselves nowhere', () => {
-    const problems: string[] = []
-    each((vignette, coded) => {
+    const problems = faults('a code that is no answer', (vignette, coded) => {
       const result = readCase(model, caseOf(vignette, coded))
-      if (!result.ok) problems.push(...result.problems.map(({ where, message }) => `${vignette.id} ${where}: ${message}`))
+      return result.ok ? [] : result.problems.map(({ where, message }) => `${where}: ${message}`)
     })
     expect(problems).toEqual([])
   })
 
   it('of our own name the exact cause first and say where their urgency is from', () => {
-    each(({ id, condition, triage_source }, coded) => {
-      if (triage_source === undefined) return
-      expect(coded.condition[0], id).toBe(condition)
-      expect(
-        triage_source === 'judgement' || triage_source.startsWith('https://') || sources.has(triage_source),
-        `${id} ${triage_source}`,
-      ).toBe(true)
+    const wrong = faults('a cause or a source of the urgency is wrong', ({ condition, triage_source }, coded) => {
+      if (triage_source === undefined) return []
+      const known = triage_source === 'judgement' || triage_source.startsWith('https://') || sources.has(triage_source)
+      return [...(coded.condition[0] === condition ? [] : [`${condition} is not first`]), ...(known ? [] : [`no source ${triage_source}`])]
     })
+    expect(wrong).toEqual([])
   })
 })
 

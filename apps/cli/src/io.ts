@@ -23,6 +23,11 @@ export class UsageError extends Error {
   }
 }
 
+/** How the command is used was asked for: shown, exit code 0. */
+export class HelpWanted extends Error {
+  override readonly name = 'HelpWanted'
+}
+
 export const terminal: Io = {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),

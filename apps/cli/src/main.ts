@@ -1,3 +1,4 @@
+import { ENGINE_VERSION } from '@kneebone/engine'
 import { ask } from './commands/ask.ts'
 import { assessCommand } from './commands/assess.ts'
 import { evalCommand } from './commands/eval.ts'
@@ -8,7 +9,7 @@ import { learn } from './commands/learn.ts'
 import { scoreCommand } from './commands/score.ts'
 import { serve } from './commands/serve.ts'
 import { understand } from './commands/understand.ts'
-import { type ExitCode, type Io, terminal, UsageError } from './io.ts'
+import { type ExitCode, HelpWanted, type Io, terminal, UsageError } from './io.ts'
 import { BrokenKnowledge } from './model.ts'
 
 const HELP = `kneebone: what a pain in the leg could be, and what to do
@@ -25,7 +26,7 @@ const HELP = `kneebone: what a pain in the leg could be, and what to do
   kneebone kb check [folder]          check the knowledge files (also: kb stats, trace, where)
   kneebone serve [--port 4700]        the web app and the REST API
 
-Exit codes: 0 done, 1 problems found, 2 used wrongly.
+Each command says more with --help. Exit codes: 0 done, 1 problems found, 2 used wrongly.
 It informs; it does not diagnose.`
 
 const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => ExitCode | Promise<ExitCode>>> = {
@@ -48,11 +49,19 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     io.out(HELP)
     return 0
   }
+  if (name === '--version') {
+    io.out(`kneebone ${ENGINE_VERSION}`)
+    return 0
+  }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   try {
     if (!command) throw new UsageError(`there is no command "${name}"`, `use one of ${Object.keys(COMMANDS).join(', ')}`)
     return await command([...args], io)
   } catch (error) {
+    if (error instanceof HelpWanted) {
+      io.out(error.message)
+      return 0
+    }
     if (error instanceof UsageError) {
       io.err(`kneebone: ${error.message}`)
       io.err(`    fix: ${error.fix}`)

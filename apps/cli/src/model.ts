@@ -19,7 +19,7 @@ export class BrokenKnowledge extends Error {
   }
 }
 
-/** The compiled model; compiled again only when a knowledge file, or the compiler, changed. */
+/** The compiled model; compiled again only when a knowledge file, the compiler or the engine, whose numbers it uses, changed. */
 export function loadModel(folder: string = KNOWLEDGE, compiled: string = COMPILED): Model {
   const stamp = stampOf(folder)
   const stampFile = `${compiled}.stamp`
@@ -35,7 +35,7 @@ export function loadModel(folder: string = KNOWLEDGE, compiled: string = COMPILE
 
 function stampOf(folder: string): string {
   const hash = createHash('sha256')
-  for (const from of [folder, join(ROOT, 'packages', 'kb', 'src')]) {
+  for (const from of [folder, join(ROOT, 'packages', 'kb', 'src'), join(ROOT, 'packages', 'engine', 'src')]) {
     for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue
       const file = join(entry.parentPath, entry.name)

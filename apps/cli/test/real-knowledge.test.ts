@@ -110,6 +110,13 @@ describe('with the real knowledge', () => {
       expect(await kneebone(['explain', 'keep-moving'])).toMatchObject({ code: 0, out: expect.stringContaining('keep-moving') })
     })
 
+    it('tells a rule in words, and finds places, parts and structures too', async () => {
+      const { out } = await kneebone(['explain', 'aaa-rupture'])
+      expect(out).toMatch(/when: Beating lump in the belly or \(age 50 or over and Sudden severe/)
+      for (const id of ['knee', 'knee-inner', model.structures[0]?.id ?? '', model.families[0]?.id ?? ''])
+        expect((await kneebone(['explain', id])).out).toContain(`id: ${id}`)
+    })
+
     it('gives the entry as it stands in the model with --json', async () => {
       const { out } = await kneebone(['explain', 'knee-osteoarthritis', '--json'])
       expect(JSON.parse(out)).toEqual(model.conditions.find((condition) => condition.id === 'knee-osteoarthritis'))

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { file, folder, kneebone } from './terminal.ts'
 
@@ -31,7 +33,19 @@ describe('a command used wrongly', () => {
     ['an option without its value', ['assess', '--age'], "'--age <value>' argument missing", 'kneebone assess'],
     ['a negative age after a space', ['assess', '--age', '-3'], "'--age' argument is ambiguous", '--age='],
     ['no case', ['assess'], 'there is no case to assess', 'kneebone assess case.yaml'],
-    ['2 cases', ['assess', 'a.yaml', 'b.yaml'], 'one case at a time, not 2', 'kneebone assess'],
+    ['2 cases', ['assess', 'a.yaml', 'b.yaml'], '"b.yaml" is more than this takes', 'kneebone assess'],
+    ['2 things to explain', ['explain', 'gout', 'fever'], '"fever" is more than this takes', 'kneebone explain'],
+    ['a word too many for the server', ['serve', 'now'], '"now" is more than this takes', 'kneebone serve'],
+    ['a word too many for kb', ['kb', 'check', 'a', 'b'], '"b" is more than this takes', 'kb check'],
+    [
+      'one finding answered twice',
+      ['assess', '--answer', 'fever=absent', '--answer', 'fever=present'],
+      'fever is answered twice',
+      'give one',
+    ],
+    ['text that is empty', ['assess', '--text', ' '], '--text is empty', '--text "'],
+    ['no outcomes', ['learn', '-'], '- holds no outcomes', 'one a line'],
+    ['a host that is none', ['serve', '--port', '0', '--host', '999.1.1.1'], 'cannot listen at 999.1.1.1', '--host 127.0.0.1'],
     ['an answer without "="', ['assess', '--answer', 'fever'], '--answer fever has no "="', '--answer fever=absent'],
     ['a file that is not there', ['assess', '/no/such/case.yaml'], 'there is no file /no/such/case.yaml', 'check the path'],
     ['a batch file that is not there', ['assess', '--batch', '/no/such/cases'], 'there is no file /no/such/cases', 'check the path'],
@@ -50,6 +64,68 @@ describe('a command used wrongly', () => {
     expect(err.split('\n')[0]).toContain(message)
     expect(err.split('\n')[1]).toMatch(/^ {4}fix: /)
     expect(err.split('\n')[1]).toContain(fix)
+  })
+})
+
+describe('--help', () => {
+  it.each(['ask', 'assess', 'understand', 'find', 'explain', 'score', 'eval', 'learn', 'kb', 'serve'])(
+    'of %s shows how it is used, and does nothing else',
+    async (name) => {
+      for (const option of ['--help', '-h']) {
+        const { code, out, err } = await kneebone([name, option])
+        expect([code, err]).toEqual([0, ''])
+        expect(out).toMatch(name === 'eval' ? /^npm run eval/ : new RegExp(`^kneebone ${name}`))
+      }
+    },
+  )
+
+  it('has the version beside it', async () => {
+    expect(await kneebone(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^kneebone \d+\.\d+\.\d+$/) })
+  })
+})
+
+describe('files', () => {
+  const binary = () => {
+    const path = join(folder(), 'case.yaml')
+    writeFileSync(path, Buffer.from([0xff, 0xfe, 0x61, 0x00]))
+    return path
+  }
+
+  it.each(['assess', 'understand', 'learn'])('that are no text in UTF-8 are named by %s', async (name) => {
+    const { code, err } = await kneebone([name, binary()])
+    expect(code).toBe(2)
+    expect(err).toContain('case.yaml is not text in UTF-8')
+  })
+
+  it('may begin with a byte order mark', async () => {
+    expect((await kneebone(['assess', '--batch', file('cases.ndjson', '\uFEFF{"age":30}\n')])).code).toBe(0)
+  })
+
+  it.each([
+    ['learn', () => ['learn', file('o.ndjson', '{"case":{"age":50},"cause":"plantar-fasciitis"}')]],
+    ['kb compile', () => ['kb', 'compile']],
+  ])('that %s cannot write are named', async (_, args) => {
+    const out = join(file('not-a-folder', ''), 'x.json')
+    const { code, err } = await kneebone([...args(), '--out', out])
+    expect(code).toBe(2)
+    expect(err).toContain(`${out} cannot be written`)
+  })
+})
+
+describe('a case with mistakes', () => {
+  it('is told in words on standard error, or as JSON where the assessment would be', async () => {
+    const path = file('case.yaml', 'age: old\nfoo: 1\n')
+    const words = await kneebone(['assess', path])
+    expect([words.code, words.out]).toEqual([2, ''])
+    expect(words.err).toContain('age: age is "old"')
+    for (const args of [
+      ['assess', path],
+      ['score', 'wells-dvt-score', path],
+    ]) {
+      const { code, out, err } = await kneebone([...args, '--json'])
+      expect([code, err]).toEqual([2, ''])
+      expect(JSON.parse(out).problems.map(({ where }: { where: string }) => where)).toEqual(['foo', 'age'])
+    }
   })
 })
 

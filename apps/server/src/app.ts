@@ -3,8 +3,10 @@ import swagger from '@fastify/swagger'
 import type { Model } from '@kneebone/engine'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { fgAi4h } from './fg-ai4h/routes.ts'
+import { assessmentSchema } from './rest/assessment-schema.ts'
 import { problemHandler, unknownRoute, wrongAddress } from './rest/problems.ts'
 import { rest } from './rest/routes.ts'
+import { SHARED } from './rest/schemas.ts'
 import { webApp } from './web.ts'
 
 export interface ServerOptions {
@@ -20,8 +22,11 @@ export async function buildApp({ model, web }: ServerOptions): Promise<FastifyIn
   const app = Fastify({ logger: false, bodyLimit: MOST_BYTES, routerOptions: { ignoreTrailingSlash: true }, frameworkErrors: wrongAddress })
   // Fastify reads plain text by itself; here only JSON is a case.
   app.removeContentTypeParser('text/plain')
-  // Cases are checked by the engine, whose messages name the fault and the fix; the schemas describe them in OpenAPI.
+  // Cases are checked by the engine, whose messages name the fault and the fix, and answers are sent as it made them: the schemas
+  // describe both in OpenAPI.
+  for (const schema of [...SHARED, assessmentSchema]) app.addSchema(schema)
   app.setValidatorCompiler(() => () => true)
+  app.setSerializerCompiler(() => JSON.stringify)
   app.setErrorHandler(problemHandler)
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -50,6 +55,7 @@ export async function buildApp({ model, web }: ServerOptions): Promise<FastifyIn
       },
       servers: [{ url: '/' }],
     },
+    refResolver: { buildLocalReference: ({ $id }) => String($id) },
   })
   await app.register(rest, { model })
   await app.register(fgAi4h, { model })

@@ -1,2 +1,2 @@
 export { buildApp, type ServerOptions } from './app.ts'
-export { listen, PortInUse } from './listen.ts'
+export { listen, NoSuchPlace, PortInUse } from './listen.ts'

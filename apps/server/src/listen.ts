@@ -10,12 +10,21 @@ export class PortInUse extends Error {
   }
 }
 
+/** This machine has no such address, or does not let us listen there. */
+export class NoSuchPlace extends Error {
+  override readonly name = 'NoSuchPlace'
+}
+
+const NO_PLACE = ['ENOTFOUND', 'EADDRNOTAVAIL', 'EACCES', 'EAI_AGAIN']
+
 /** Starts listening and returns the address. Port 0 picks a free one. */
 export async function listen(app: FastifyInstance, { port, host }: { port: number; host: string }): Promise<string> {
   try {
     return await app.listen({ port, host })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new PortInUse(port)
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE') throw new PortInUse(port)
+    if (NO_PLACE.includes(code)) throw new NoSuchPlace(`cannot listen at ${host}, port ${port} (${code})`)
     throw error
   }
 }

@@ -74,6 +74,19 @@ describe('an address that does not exist', () => {
     expect(response.json().detail).toBe(`${method} /v1/nothing does not exist. /openapi.json lists what does.`)
   })
 
+  it.each([
+    ['GET', '/v1/assessments', 'POST'],
+    ['PUT', '/v1/assessments', 'POST'],
+    ['DELETE', '/v1/conditions/c1', 'GET'],
+    ['POST', '/v1/search', 'GET'],
+  ] as const)('of another method is a 405 for %s %s that names the right one', async (method, url, allow) => {
+    const response = await app.inject({ method, url })
+    expect(response.statusCode).toBe(405)
+    expect(response.headers.allow).toBe(allow)
+    expect(response.headers['content-type']).toMatch(PROBLEM)
+    expect(response.json().detail).toBe(`${url} does not take ${method}. Use ${allow}; /openapi.json says what to send.`)
+  })
+
   it('is problem+json too when it cannot be read at all', async () => {
     const response = await app.inject('/v1/conditions/%E0%A4%A')
     expect(response.statusCode).toBe(400)
@@ -118,11 +131,13 @@ describe('/openapi.json', () => {
   })
 
   it('describes the case and gives an example of one', async () => {
-    const { paths } = (await app.inject('/openapi.json')).json()
-    const { schema, example } = paths['/v1/assessments'].post.requestBody.content['application/json']
-    expect(Object.keys(schema.properties)).toEqual(['age', 'sex', 'for', 'pace', 'answers', 'sites', 'unconfirmed', 'text'])
-    expect(example).toMatchObject({ age: 58 })
-    expect(Object.keys(paths['/v1/assessments'].post.responses)).toEqual(['200', '422'])
+    const { paths, components } = (await app.inject('/openapi.json')).json()
+    const { schema } = paths['/v1/assessments'].post.requestBody.content['application/json']
+    expect(schema).toEqual({ $ref: '#/components/schemas/Case' })
+    const { properties, examples } = components.schemas.Case
+    expect(Object.keys(properties)).toEqual(['age', 'sex', 'for', 'pace', 'answers', 'sites', 'unconfirmed', 'text'])
+    expect(examples).toMatchObject([{ age: 58 }])
+    expect(Object.keys(paths['/v1/assessments'].post.responses)).toEqual(['200', '400', '413', '415', '422'])
   })
 })
 

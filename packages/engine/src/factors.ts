@@ -1,6 +1,6 @@
 import { TINY } from './kernels.ts'
-import { type BodyPart, PAIN_SITE } from './model.ts'
-import { type Item, itemKey, type Network } from './network.ts'
+import { type BodyPart, type Finding, PAIN_SITE } from './model.ts'
+import { type Item, itemKey, JUDGED, type Network } from './network.ts'
 import { type Observation, regionsIn } from './observe.ts'
 
 /** Each further answer of one correlation group counts half as much as the one before, strongest first. */
@@ -12,6 +12,9 @@ const LEAK_WHERE_IT_HURTS = 0.15
 /** A place left unmarked beside a marked one is half an answer: people mark the nearest, not all. */
 const NEAR_MISS = 0.5
 
+/** The numbers behind an answer whose causes have a strength each, by its parents. */
+type Numbers = Pick<Item, 'finding' | 'leak' | 'parents' | 'strength' | 'sd' | 'source'>
+
 /** One answer, ready for the odds (`product`), the noisy-OR, the noisy-MAX or the mixture. `log[k]` is its undamped ln ratio for parent k alone. */
 export type Factor = {
   readonly key: string
@@ -19,8 +22,9 @@ export type Factor = {
   readonly parents: Int32Array
   readonly log: Float64Array
 } & (
-  | { readonly kind: 'product' | 'mixture' }
-  | { readonly kind: 'noisy-or'; readonly leak: number }
+  | { readonly kind: 'product'; readonly item?: Numbers }
+  | { readonly kind: 'mixture' }
+  | { readonly kind: 'noisy-or'; readonly leak: number; readonly item: Numbers }
   | ({ readonly kind: 'noisy-max' } & Level)
 )
 
@@ -66,13 +70,13 @@ function factorOf(
   // What is marked at one place (pain, swelling, injury) repeats itself; two places do not: a pain in the heel and one in the back
   // are separate facts. All values of any other finding repeat each other, and so do the findings of one correlation group.
   const group = finding.kind === 'region' ? `at ${value}` : (finding.overlaps ?? finding.id)
-  const item = part ? anyOf(network, part) : network.items[network.itemOf.get(key) ?? -1]
+  const item = part ? anyOf(network, finding, part) : network.items[network.itemOf.get(key) ?? -1]
   if (item) {
     const { parents, strength } = item
     const leak = sore ? Math.max(item.leak, LEAK_WHERE_IT_HURTS) : item.leak
     const share = nearMiss ? NEAR_MISS : 1
     const log = strength.map((p) => (state === 'present' ? Math.log((1 - (1 - leak) * (1 - p)) / leak) : share * Math.log(1 - p)))
-    return { key, group, parents, log, ...(state === 'present' ? { kind: 'noisy-or', leak } : { kind: 'product' }) }
+    return { key, group, parents, log, item, ...(state === 'present' ? { kind: 'noisy-or', leak } : { kind: 'product' }) }
   }
   const category = network.categories[network.categoryOf.get(key) ?? -1]
   if (category) return { key, group, parents: category.parents, ...categoryFactor(category, value) }
@@ -84,18 +88,34 @@ function factorOf(
 
 /**
  * Pain somewhere in a part: it is quiet only if each of its regions is. Exact, because the regions are independent given the causes.
+ * With P = 1 − Π(1 − p), the slope of logit P in the logit of one region's p is p / P: the SDs of the regions add up with it as
+ * weight, each moving by itself.
  */
-function anyOf(network: Network, part: BodyPart): Pick<Item, 'leak' | 'parents' | 'strength'> {
-  const quiet = new Map<number, number>()
+function anyOf(network: Network, finding: Finding, part: BodyPart): Numbers {
+  const links = new Map<number, { quiet: number; variance: number; source: number }>()
   let background = 1
   for (const region of regionsIn(part)) {
     const item = network.items[network.itemOf.get(itemKey(PAIN_SITE, region)) ?? -1]
     if (!item) continue
     background *= 1 - item.leak
-    for (const [k, i] of item.parents.entries()) quiet.set(i, (quiet.get(i) ?? 1) * (item.quiet[k] as number))
+    for (const [k, i] of item.parents.entries()) {
+      const source = item.source[k] as number
+      const link = links.get(i) ?? { quiet: 1, variance: 0, source }
+      link.quiet *= item.quiet[k] as number
+      link.variance += ((item.strength[k] as number) * (item.sd[k] as number)) ** 2
+      if (link.source !== source) link.source = JUDGED
+      links.set(i, link)
+    }
   }
-  const own = [...quiet].sort(([a], [b]) => a - b)
-  return { leak: 1 - background, parents: Int32Array.from(own, ([i]) => i), strength: Float64Array.from(own, ([, q]) => 1 - q) }
+  const own = [...links].sort(([a], [b]) => a - b)
+  return {
+    finding,
+    leak: 1 - background,
+    parents: Int32Array.from(own, ([i]) => i),
+    strength: Float64Array.from(own, ([, { quiet }]) => 1 - quiet),
+    sd: Float64Array.from(own, ([, { quiet, variance }]) => Math.sqrt(variance) / (1 - quiet)),
+    source: Int32Array.from(own, ([, { source }]) => source),
+  }
 }
 
 type CategoryFactor = { readonly log: Float64Array } & ({ readonly kind: 'product' | 'mixture' } | ({ readonly kind: 'noisy-max' } & Level))

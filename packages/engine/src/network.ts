@@ -1,5 +1,8 @@
 import { type Basis, type Finding, type Link, type Model, type Risk, type Table, urgencyRank } from './model.ts'
 
+/** In place of a source: the number is our own judgement. */
+export const JUDGED = -1
+
 /** One binary variable of the network: a yes-no finding, or one value of a finding with several. */
 export interface Item {
   readonly finding: Finding
@@ -11,7 +14,7 @@ export interface Item {
   /** 1 − strength: the chance that it stays quiet. */
   readonly quiet: Float64Array
   readonly sd: Float64Array
-  /** Source of each link, by position in the model's sources; −1 where judged. */
+  /** Source of each link, by position in the model's sources, or `JUDGED`. */
   readonly source: Int32Array
 }
 
@@ -152,7 +155,7 @@ type Entries<T> = readonly (readonly [condition: number, entry: T])[]
 /** Position of each source by id. */
 type Sources = ReadonlyMap<string, number>
 
-const sourceOf = (sources: Sources, { source }: Basis): number => (source === undefined ? -1 : (sources.get(source) ?? -1))
+const sourceOf = (sources: Sources, { source }: Basis): number => (source === undefined ? JUDGED : (sources.get(source) ?? JUDGED))
 
 function itemFor(links: Entries<Link>, finding: Finding, value: string | undefined, sources: Sources): Item {
   const own = links.filter(([, link]) => link.value === value)

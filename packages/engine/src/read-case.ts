@@ -15,7 +15,12 @@ export function readCase(model: Model, input: unknown): Result<Case> {
   const problems: CaseProblem[] = []
   const note: Note = (code, where, message, fix) => problems.push({ code, where, message, fix })
   if (!isRecord(input)) {
-    note('not-a-case', '', 'a case is an object with age, sex, answers and sites', 'see docs/start for an example')
+    note(
+      'not-a-case',
+      '',
+      'a case is an object with age, sex, answers and sites',
+      'write fields such as { "age": 58, "answers": { "fever": "absent" } }',
+    )
     return { ok: false, problems }
   }
   for (const field of Object.keys(input)) {

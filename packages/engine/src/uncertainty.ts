@@ -2,7 +2,7 @@ import { bestLevel, levelName } from './decide.ts'
 import type { Factor } from './factors.ts'
 import { type HeavySets, heaviestOf, setsWith } from './heavy.ts'
 import type { Urgency } from './model.ts'
-import type { Network } from './network.ts'
+import { JUDGED, type Network } from './network.ts'
 import type { Posterior } from './posterior.ts'
 import { seededNormal } from './random.ts'
 
@@ -164,9 +164,9 @@ function uncertainNumbers({ network, marginal, factors, logs, none }: Posterior,
   }
 }
 
-/** How much one SD of each link of an answer moves the ln ratio of its condition, and the source of the link (−1: judged). */
+/** How much one SD of each link of an answer moves the ln ratio of its condition, and the source of the link (or `JUDGED`). */
 function slopesOf(network: Network, factor: Factor, logs: Float64Array): readonly { readonly slope: number; readonly source: number }[] {
-  const item = network.items[network.itemOf.get(factor.key) ?? -1]
+  const item = factor.kind === 'product' ? factor.item : undefined
   const category = network.categories[network.categoryOf.get(factor.key) ?? -1]
   return Array.from(factor.parents, (_, k) => {
     const full = factor.log[k] as number
@@ -177,7 +177,7 @@ function slopesOf(network: Network, factor: Factor, logs: Float64Array): readonl
       return { slope: (-p * damping * full * (item.sd[k] as number)) / Math.log(1 - p), source: item.source[k] as number }
     }
     if (category) return { slope: damping * (category.sd[k] as number) * (1 - category.typical), source: category.source[k] as number }
-    return { slope: full === 0 ? 0 : RISK_SD * damping, source: -1 }
+    return { slope: full === 0 ? 0 : RISK_SD * damping, source: JUDGED }
   })
 }
 
@@ -190,8 +190,7 @@ function presentOf(
   place: ReadonlyMap<number, number>,
   base: Float64Array,
 ): Present {
-  const item = network.items[network.itemOf.get(factor.key) as number] as Network['items'][number]
-  const { leak } = factor
+  const { leak, item } = factor
   const links = [...factor.parents.keys()].filter((k) => place.has(factor.parents[k] as number))
   const quiet = new Float64Array(network.conditions + 1).fill(1)
   for (const k of links) quiet[factor.parents[k] as number] = (1 - leak * Math.exp(logs[k] as number)) / (1 - leak)

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from '../src/case.ts'
-import { inferChances } from '../src/infer.ts'
+import { infer, inferChances } from '../src/infer.ts'
 import { evaluate } from '../src/logic.ts'
-import { type Finding, type Model, PAIN_SITE } from '../src/model.ts'
+import { type Condition, type Finding, type Model, PAIN_SITE } from '../src/model.ts'
 import { binOf, observe, without } from '../src/observe.ts'
 import { modelFrom } from '../src/testing/index.ts'
+import { robustness } from '../src/uncertainty.ts'
 
 const base = modelFrom({
   conditions: [{ prior: 0.1, urgency: 1 }],
@@ -100,6 +101,34 @@ describe('a whole part', () => {
     expect(odds(knee) / (before / (1 - before))).toBeCloseTo(somewhere * (1 - 0.4), 6)
     const [beside = 0] = inferChances(near, {}, observe(near, { sites: knee }).known).marginal
     expect(beside / (1 - beside) / (before / (1 - before))).toBeCloseTo(somewhere * unmarked, 6)
+  })
+
+  it('is as uncertain as its regions together, also for a cause of only one of them', () => {
+    const range = (other: Model, sites: Case['sites']) =>
+      robustness(infer(other, {}, observe(other, { sites: sites ?? [] }).known), [1]).range(1)
+    const withSd = (sd: number): Model => {
+      const [first, second] = modelFrom({ conditions: [0.1, 0.05].map((prior) => ({ prior, urgency: 1 })), findings: [] }).conditions
+      const hurts = (value: string) => ({ finding: PAIN_SITE, value, strength: 0.5, sd, basis: {} })
+      return {
+        ...model,
+        conditions: [
+          { ...(first as Condition), priorSd: 0.1, links: [hurts('front'), hurts('outer')] },
+          { ...(second as Condition), priorSd: 0.1, links: [hurts('outer')] },
+        ],
+      }
+    }
+    const width = (sd: number): number => {
+      const [low, high] = range(withSd(sd), knee)
+      return Math.log(high / low)
+    }
+    expect(width(0.5)).toBeGreaterThan(width(0.1))
+    expect(width(1)).toBeGreaterThan(width(0.5))
+    // A part of one region is that region.
+    const alone = { ...withSd(1), parts: [{ id: 'knee', title: 'Knee', says: ['knee'], regions: ['outer'], also: [], aspects: {} }] }
+    const [low, high] = range(alone, [{ region: 'outer' }])
+    const [lowOfPart, highOfPart] = range(alone, [{ region: 'outer', part: 'knee' }])
+    expect(lowOfPart).toBeCloseTo(low, 12)
+    expect(highOfPart).toBeCloseTo(high, 12)
   })
 
   it('counts as its regions where a rule asks for one of them', () => {

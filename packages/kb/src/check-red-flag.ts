@@ -1,4 +1,4 @@
-import { urgencyRank } from '@kneebone/engine'
+import { PAIN_SITE, urgencyRank } from '@kneebone/engine'
 import { checkRef, type Index, type Report, unknownId } from './check.ts'
 import { checkAnswers } from './check-answers.ts'
 import type { RedFlagFile } from './schema/red-flag.ts'
@@ -71,11 +71,9 @@ function comesNear(
   named: ReadonlySet<string>,
 ): boolean {
   const there = Object.entries(answers).filter(([id, answer]) => named.has(id) && answer !== 'unknown')
-  if (!needsSeveral(when)) return there.length > 0 || (sites.length > 0 && named.has(SITE))
-  return there.some(([, answer]) => answer !== 'absent') || (sites.length > 0 && named.has(SITE))
+  if (!needsSeveral(when)) return there.length > 0 || (sites.length > 0 && named.has(PAIN_SITE))
+  return there.some(([, answer]) => answer !== 'absent') || (sites.length > 0 && named.has(PAIN_SITE))
 }
-
-const SITE = 'pain-site'
 
 const needsSeveral = (when: RedFlagFile['when']): boolean =>
   typeof when === 'object' && (('all' in when && when.all.length > 1) || ('atLeast' in when && when.atLeast > 1))

@@ -54,7 +54,7 @@ function profileOf(condition: Condition, findings: ReadonlyMap<string, Finding>)
  * A lower bound of the total variation between two products of independent findings: the squared Hellinger distance,
  * 1 − Π Σ √(p q). Findings that neither condition changes cancel. Counted until it is at least `enough`.
  */
-export function difference(a: Profile, b: Profile, findings: ReadonlyMap<string, Finding>, enough = 1): number {
+function difference(a: Profile, b: Profile, findings: ReadonlyMap<string, Finding>, enough = 1): number {
   let overlap = 1
   for (const key of new Set([...a.keys(), ...b.keys()])) {
     if (1 - overlap >= enough) break

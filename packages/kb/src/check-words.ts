@@ -9,7 +9,7 @@ export interface Page {
 }
 
 /** Grade 6 is a reading age of 11; half a grade is the noise of the measure. */
-export const HARDEST = 6.5
+const HARDEST = 6.5
 /** One long word moves a text of a few words by several grades: short ones get room, and the shortest cannot be measured. */
 const SHORT = { words: 25, hardest: 10 }
 const TOO_SHORT = 12

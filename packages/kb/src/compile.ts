@@ -5,7 +5,6 @@ import {
   type Basis,
   CARDINALITY,
   type CareItem,
-  type CareLink,
   type Condition,
   type Exercise,
   type Expression,
@@ -29,6 +28,9 @@ import type { FindingFile } from './schema/finding.ts'
 import type { InstrumentFile } from './schema/instrument.ts'
 import type { RedFlagFile } from './schema/red-flag.ts'
 import { isIndependent, splitRef, valuesOf } from './values.ts'
+
+/** Standard deviation of the logit of every share in a table. */
+const TABLE_SD = 0.8
 
 /** Expected number of causes that a person has at once. */
 const CAUSES_PER_PERSON = CARDINALITY.reduce((sum, p, n) => sum + n * p, 0)
@@ -174,23 +176,8 @@ function conditionOf(
   referral: ReadonlyMap<string, readonly string[]>,
   beside: ReadonlyMap<string, readonly string[]>,
 ): Condition {
-  const links: Link[] = []
-  const tables: Table[] = []
-  for (const [reference, input] of Object.entries(file.findings)) {
-    const [finding, value] = splitRef(reference)
-    if (typeof input === 'object' && 'shares' in input) {
-      tables.push({
-        finding,
-        shares: normalised(complete(findings.get(finding), input.shares)),
-        sd: 0.8,
-        basis: clean({ ...basisOf(input), n: input.n, population: input.population, note: input.note }) as Basis,
-      })
-    } else {
-      const { strength, sd, basis } = strengthOf(input, backgrounds.get(finding)?.[value ?? 'present'])
-      links.push(clean({ finding, value, strength, sd, basis }) as Link)
-    }
-  }
-  links.push(...derivedPlaces(file, links, tables, new Set(findings.keys()), referral, beside))
+  const { links: given, tables } = linksOf(file, findings, backgrounds)
+  const links = [...given, ...derivedPlaces(file, given, tables, new Set(findings.keys()), referral, beside)]
   const { care } = file
   return clean({
     id: file.id,
@@ -227,11 +214,11 @@ function conditionOf(
       betterWithin: file.course.betterWithin,
       basis: basisOf(file.course),
     }),
-    see: care.see.map(careLink),
-    tests: care.tests.map(careLink),
-    treatments: care.treatments.map(careLink),
-    now: care.now.map(careLink),
-    avoid: care.avoid.map(careLink),
+    see: care.see.map(withBasis),
+    tests: care.tests.map(withBasis),
+    treatments: care.treatments.map(withBasis),
+    now: care.now.map(withBasis),
+    avoid: care.avoid.map(withBasis),
     comeBack: care.comeBack,
     pairs: [...file.pairs, ...file.excludes.map((id) => ({ id, ratio: 0, why: 'not both at once in the same place' }))],
     limits: file.limits,
@@ -239,23 +226,36 @@ function conditionOf(
   }) as Condition
 }
 
+/** What the file says of findings: a strength each, or shares of the values where only one of them can be. */
+function linksOf(
+  file: ConditionFile,
+  findings: ReadonlyMap<string, FindingFile>,
+  backgrounds: ReadonlyMap<string, Readonly<Record<string, number>>>,
+): { readonly links: readonly Link[]; readonly tables: Table[] } {
+  const links: Link[] = []
+  const tables: Table[] = []
+  for (const [reference, input] of Object.entries(file.findings)) {
+    const [finding, value] = splitRef(reference)
+    if (typeof input === 'object' && 'shares' in input) {
+      tables.push({
+        finding,
+        shares: normalised(complete(findings.get(finding), input.shares)),
+        sd: TABLE_SD,
+        basis: clean({ ...basisOf(input), n: input.n, population: input.population, note: input.note }) as Basis,
+      })
+    } else {
+      const { strength, sd, basis } = strengthOf(input, backgrounds.get(finding)?.[value ?? 'present'])
+      links.push(clean({ finding, value, strength, sd, basis }) as Link)
+    }
+  }
+  return { links, tables }
+}
+
 /** A published prior carries the group and the place of the rate that it follows. */
 function priorBasisOf({ source, at, note, rates }: ConditionFile['prior']): Basis {
   const rate = rates.find((candidate) => candidate.source === source)
   return clean({ ...basisOf({ source, at: at ?? rate?.at }), n: rate?.n, population: rate?.population, note }) as Basis
 }
-
-const careLink = ({
-  source,
-  at,
-  basis: _,
-  ...rest
-}: {
-  id: string
-  source?: string | undefined
-  at?: string | undefined
-  basis?: 'judgement' | undefined
-}): CareLink => ({ ...clean(rest), basis: basisOf({ source, at }) }) as CareLink
 
 /** A pair written in one file holds for both conditions; where both files give a ratio, their geometric mean. */
 function symmetric(condition: Condition, all: readonly Condition[]): Condition['pairs'] {

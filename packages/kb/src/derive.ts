@@ -9,7 +9,7 @@ export const FLOOR = 0.001
 export const CEILING = 0.995
 export const clamp = (p: number): number => Math.min(CEILING, Math.max(FLOOR, p))
 
-export const logit = (p: number): number => Math.log(p / (1 - p))
+const logit = (p: number): number => Math.log(p / (1 - p))
 
 /** z for a 90 % range, and the widening for experts' overconfidence. */
 const RANGE_90 = 3.29

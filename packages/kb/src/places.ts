@@ -1,4 +1,4 @@
-import type { Link, Table } from '@kneebone/engine'
+import { type Link, PAIN_SITE, type Table } from '@kneebone/engine'
 import { sdFromRange } from './derive.ts'
 import type { ConditionFile } from './schema/condition.ts'
 
@@ -12,8 +12,6 @@ const MISPLACED = 0.15
 const SAME_PLACE = 0.9
 /** A place less likely than this is not worth a link. */
 const LEAST = 0.05
-
-const PAIN = 'pain-site'
 
 /** What brings the other marks on the body map: each finding with the chance that a condition shows it anywhere. */
 const ELSEWHERE: Readonly<Record<string, (chance: Chances) => number>> = {
@@ -54,17 +52,17 @@ export function derivedPlaces(
 ): Link[] {
   const written = (finding: string) =>
     new Map(links.filter((link) => link.finding === finding).map((link) => [link.value ?? '', link.strength]))
-  const pain = written(PAIN)
+  const pain = written(PAIN_SITE)
   const made: Link[] = []
   const add = (finding: string, region: string, share: number, note: string): void => {
     const range = [share / 2, Math.min(0.95, share * 1.5)] as const
     made.push({ finding, value: region, strength: share, sd: sdFromRange(...range), basis: { sensitivity: share, range, note } })
   }
-  if (!findings.has(PAIN)) return made
+  if (!findings.has(PAIN_SITE)) return made
   const addPain = (region: string, share: number, note: string): void => {
     if (pain.has(region)) return
     pain.set(region, share)
-    add(PAIN, region, share, note)
+    add(PAIN_SITE, region, share, note)
   }
   for (const [i, region] of where.regions.entries())
     addPain(region, i === 0 ? MAIN_REGION : OTHER_REGION, 'from where this cause usually hurts')

@@ -6,6 +6,7 @@ import {
   type Case,
   type Model,
   type NextScreen,
+  PAIN_SITE,
   type Pace,
   type ScreenQuestion,
   type Site,
@@ -73,7 +74,7 @@ async function answerScreen(screen: NextScreen, person: Case, say: Say, read: Re
   say(`\n${styled(io, 'bold', screen.title)}  (${screen.why})`)
   let next = person
   for (const question of screen.questions) {
-    if (question.id === 'pain-site') next = { ...next, sites: await askSites(question, say, read) }
+    if (question.id === PAIN_SITE) next = { ...next, sites: await askSites(question, say, read) }
     else next = { ...next, answers: { ...next.answers, [question.id]: await askOne(question, say, read) } }
   }
   return next

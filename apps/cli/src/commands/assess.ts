@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs'
 import type { CaseProblem, Model } from '@kneebone/engine'
 import { readOverlay, WrongFile, withOverlay } from '@kneebone/evaluation'
 import { assessWithText } from '@kneebone/intake'
 import { type Document, parseDocument } from 'yaml'
 import { readArgs } from '../args.ts'
+import { readText } from '../files.ts'
 import { type ExitCode, type Io, UsageError } from '../io.ts'
 import { loadModel } from '../model.ts'
 import { report } from '../report.ts'
@@ -22,12 +22,10 @@ export const OPTIONS = {
 } as const
 
 export function assessCommand(args: string[], io: Io): ExitCode {
-  const { values, positionals } = readArgs(args, OPTIONS, USAGE)
-  if (positionals.length > 1) throw new UsageError(`one case at a time, not ${positionals.length}`, USAGE)
+  const { values, positionals } = readArgs(args, OPTIONS, USAGE, 1)
   const [file] = positionals
   if (values.batch) {
-    const lines = file === undefined || file === '-' ? io.readInput() : readFile(file)
-    return batch(modelFor(values.overlay), io, lines)
+    return batch(modelFor(values.overlay), io, readText(file ?? '-', io))
   }
   const flags = caseFromFlags(values)
   if (file === undefined && Object.keys(flags).length === 0) throw new UsageError('there is no case to assess', USAGE)
@@ -35,7 +33,7 @@ export function assessCommand(args: string[], io: Io): ExitCode {
   const model = modelFor(values.overlay)
   const result = assessWithText(model, joined(model, written, flags))
   if (!result.ok) {
-    printProblems(result.problems, io)
+    printProblems(result.problems, values.json === true, io)
     return 2
   }
   if (values.json) io.out(JSON.stringify(result.value))
@@ -55,8 +53,10 @@ function modelFor(overlay: string | undefined): Model {
   }
 }
 
-export function printProblems(problems: readonly CaseProblem[], io: Io): void {
-  for (const { where, message, fix } of problems) io.err(`${where ? `${where}: ` : ''}${message}\n    fix: ${fix}`)
+/** Every mistake in a case: in words on standard error, or as JSON where the result would have been. */
+export function printProblems(problems: readonly CaseProblem[], json: boolean, io: Io): void {
+  if (json) io.out(JSON.stringify({ problems }))
+  else for (const { where, message, fix } of problems) io.err(`${where ? `${where}: ` : ''}${message}\n    fix: ${fix}`)
 }
 
 /** A pure filter: a line that cannot be used yields a line that says so, in its place, and the rest go on. */
@@ -84,14 +84,8 @@ function assessLine(model: Model, line: string): ReturnType<typeof assessWithTex
   return assessWithText(model, input)
 }
 
-function readFile(file: string): string {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new UsageError(`there is no file ${file}`, 'check the path, or use "-" for standard input')
-  return readFileSync(file, 'utf8')
-}
-
 export function parse(file: string, io: Io): Record<string, unknown> {
-  const document = parseDocument(file === '-' ? io.readInput() : readFile(file))
+  const document = parseDocument(readText(file, io))
   const error = document.errors[0]
   if (error)
     throw new UsageError(
@@ -140,6 +134,7 @@ export function caseFromFlags({ age, sex, site, answer, text }: Flags): Record<s
   const input: Record<string, unknown> = {}
   if (age !== undefined) input.age = age.trim() !== '' && Number.isFinite(Number(age)) ? Number(age) : age
   if (sex !== undefined) input.sex = sex
+  if (text?.trim() === '') throw new UsageError('--text is empty', 'write --text "my left knee hurts", or leave it out')
   if (text !== undefined) input.text = text
   if (site !== undefined) {
     input.sites = site.map((each) => {
@@ -147,8 +142,16 @@ export function caseFromFlags({ age, sex, site, answer, text }: Flags): Record<s
       return side === undefined ? { region } : { region, side }
     })
   }
-  if (answer !== undefined) input.answers = Object.fromEntries(answer.map(readAnswer))
+  if (answer !== undefined) input.answers = byFinding(answer.map(readAnswer))
   return input
+}
+
+function byFinding(answers: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  const ids = answers.map(([id]) => id)
+  const twice = ids.find((id, i) => ids.indexOf(id) < i)
+  if (twice !== undefined)
+    throw new UsageError(`${twice} is answered twice`, `give one answer to ${twice}, or several values as ${twice}=one,another`)
+  return Object.fromEntries(answers)
 }
 
 function readAnswer(pair: string): [string, unknown] {

@@ -6,7 +6,7 @@ import { loadModel } from '../model.ts'
 const USAGE = 'kneebone find "pain under the heel" [--json]'
 
 export function find(args: string[], io: Io): ExitCode {
-  const { values, positionals } = readArgs(args, { json: { type: 'boolean' } }, USAGE)
+  const { values, positionals } = readArgs(args, { json: { type: 'boolean' } }, USAGE, Number.POSITIVE_INFINITY)
   const phrase = positionals.join(' ')
   if (phrase.trim() === '') throw new UsageError('there is nothing to look for', USAGE)
   const hits = search(loadModel(), phrase)

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Entries, entriesIn, jsonSchemas, loadKnowledge, statsOf, traceOf, whereIs } from '@kneebone/kb'
 import { readArgs } from '../args.ts'
+import { writeText } from '../files.ts'
 import { type ExitCode, type Io, UsageError, wrap } from '../io.ts'
 import { COMPILED, KNOWLEDGE } from '../model.ts'
 
@@ -12,9 +13,11 @@ const ACTIONS = ['all', 'check', 'compile', 'schema', 'stats', 'trace', 'where']
 
 /** Checks, compiles, counts, and makes the editor schemas. `npm run kb` alone checks, compiles and makes the schemas. */
 export function kb(args: string[], io: Io): ExitCode {
-  const { values, positionals } = readArgs(args, { json: { type: 'boolean' }, out: { type: 'string' } }, USAGE)
+  const { values, positionals } = readArgs(args, { json: { type: 'boolean' }, out: { type: 'string' } }, USAGE, 3)
   const [action = 'all', folder = KNOWLEDGE] = positionals
   if (!ACTIONS.includes(action)) throw new UsageError(`there is no "kb ${action}"`, USAGE)
+  const most = action === 'where' ? 3 : 2
+  if (positionals.length > most) throw new UsageError(`"${positionals[most]}" is more than this takes`, USAGE)
   if (action === 'where') return where(positionals.slice(1), values.json === true, io)
   if (action === 'schema' || action === 'all') writeSchemas(io)
   if (action === 'schema') return 0
@@ -29,8 +32,7 @@ export function kb(args: string[], io: Io): ExitCode {
   if (action === 'stats') printStats(statsOf(model, knowledge.entries), values.json === true, io)
   if (action === 'all' || action === 'compile') {
     const out = values.out ?? COMPILED
-    mkdirSync(dirname(out), { recursive: true })
-    writeFileSync(out, JSON.stringify(model))
+    writeText(out, JSON.stringify(model))
     if (!quiet)
       io.out(
         `${model.conditions.length} conditions, ${model.findings.length} findings, ${model.redFlags.length} red flags → ${out} (${model.hash.slice(0, 12)})`,
@@ -83,7 +85,6 @@ function trace(entries: Entries, json: boolean, io: Io): ExitCode {
 
 function writeSchemas(io: Io): void {
   const folder = join(KNOWLEDGE, 'schema')
-  mkdirSync(folder, { recursive: true })
-  for (const [name, schema] of Object.entries(jsonSchemas())) writeFileSync(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`)
+  for (const [name, schema] of Object.entries(jsonSchemas())) writeText(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`)
   io.out(`${Object.keys(jsonSchemas()).length} schemas → knowledge/schema`)
 }

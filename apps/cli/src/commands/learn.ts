@@ -1,6 +1,6 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { learn as learnFrom, type Overlay, outcomesFrom, WrongFile } from '@kneebone/evaluation'
 import { readArgs } from '../args.ts'
+import { readText, writeText } from '../files.ts'
 import { type ExitCode, type Io, UsageError } from '../io.ts'
 import { loadModel } from '../model.ts'
 
@@ -9,23 +9,17 @@ const MOST_SHOWN = 12
 
 /** Fits the numbers to confirmed causes, and writes them to a file of their own: the knowledge is not changed. */
 export function learn(args: string[], io: Io): ExitCode {
-  const { values, positionals } = readArgs(args, { out: { type: 'string' }, json: { type: 'boolean' } }, USAGE)
+  const { values, positionals } = readArgs(args, { out: { type: 'string' }, json: { type: 'boolean' } }, USAGE, 1)
   const [file] = positionals
   if (file === undefined) throw new UsageError('say which outcomes to learn from', USAGE)
-  const text = textOf(file, io)
-  const overlay = overlayFrom(text, file)
-  if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(overlay, null, 2)}\n`)
+  const overlay = overlayFrom(readText(file, io), file)
+  if (overlay.outcomes === 0)
+    throw new UsageError(`${file} holds no outcomes`, 'write one a line: { "case": { … }, "cause": "knee-osteoarthritis" }')
+  if (values.out !== undefined) writeText(values.out, `${JSON.stringify(overlay, null, 2)}\n`)
   if (values.json) io.out(JSON.stringify(overlay))
   else for (const line of summaryOf(overlay)) io.out(line)
   if (values.out !== undefined && !values.json) io.out(`→ ${values.out}; use it with: kneebone assess case.yaml --overlay ${values.out}`)
   return 0
-}
-
-function textOf(file: string, io: Io): string {
-  if (file === '-') return io.readInput()
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new UsageError(`there is no file ${file}`, 'check the path, or use "-" for standard input')
-  return readFileSync(file, 'utf8')
 }
 
 function overlayFrom(text: string, file: string): Overlay {

@@ -8,7 +8,7 @@ const USAGE = 'kneebone score wells-dvt-score case.yaml [--item other=absent] [-
 
 /** One published score, rule or stage on one case; what is not known widens it. */
 export function scoreCommand(args: string[], io: Io): ExitCode {
-  const { values, positionals } = readArgs(args, { ...OPTIONS, item: { type: 'string', multiple: true } } as const, USAGE)
+  const { values, positionals } = readArgs(args, { ...OPTIONS, item: { type: 'string', multiple: true } } as const, USAGE, 2)
   const [id, file] = positionals
   const model = loadModel()
   if (id === undefined) {
@@ -18,7 +18,7 @@ export function scoreCommand(args: string[], io: Io): ExitCode {
   const instrument = model.instruments.find((each) => each.id === id) ?? unknown(model, id)
   const read = readCase(model, joined(model, file === undefined ? {} : parse(file, io), caseFromFlags(values)))
   if (!read.ok) {
-    printProblems(read.problems, io)
+    printProblems(read.problems, values.json === true, io)
     return 2
   }
   const result = score(model, instrument, read.value, ownAnswers(instrument, values.item ?? []))

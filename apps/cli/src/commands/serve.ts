@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildApp, listen, PortInUse } from '@kneebone/server'
+import { buildApp, listen, NoSuchPlace, PortInUse } from '@kneebone/server'
 import { readArgs } from '../args.ts'
 import { type ExitCode, type Io, UsageError } from '../io.ts'
 import { loadModel, ROOT } from '../model.ts'
@@ -25,6 +25,11 @@ export async function serve(args: string[], io: Io): Promise<ExitCode> {
       throw new UsageError(
         `port ${error.port} is already in use`,
         `stop what uses it, or choose another: npm start -- --port ${error.port + 1}`,
+      )
+    if (error instanceof NoSuchPlace)
+      throw new UsageError(
+        error.message,
+        'use --host 127.0.0.1 for this machine alone, --host 0.0.0.0 for others too, and a port from 1024',
       )
     throw error
   }

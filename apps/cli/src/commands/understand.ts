@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import type { Finding, Model, Understood } from '@kneebone/engine'
 import { understand as read } from '@kneebone/intake'
 import { readArgs } from '../args.ts'
+import { readText } from '../files.ts'
 import { type ExitCode, type Io, styled, UsageError, wrap } from '../io.ts'
 import { loadModel } from '../model.ts'
 
@@ -9,7 +10,7 @@ const USAGE = 'kneebone understand "my left calf is swollen" [--json], or kneebo
 
 /** Shows what is read from free text, with its words, and what is not. */
 export function understand(args: string[], io: Io): ExitCode {
-  const { values, positionals } = readArgs(args, { json: { type: 'boolean' } }, USAGE)
+  const { values, positionals } = readArgs(args, { json: { type: 'boolean' } }, USAGE, Number.POSITIVE_INFINITY)
   const text = textFrom(positionals, io)
   if (text.trim() === '') throw new UsageError('there is no text to read', USAGE)
   const model = loadModel()
@@ -38,9 +39,8 @@ export function understand(args: string[], io: Io): ExitCode {
 function textFrom(positionals: readonly string[], io: Io): string {
   const [first = '', ...more] = positionals
   if (more.length > 0) return positionals.join(' ')
-  if (first === '-') return io.readInput()
   // A description can be longer than any file name, which `existsSync` answers with no and `statSync` with an error.
-  if (existsSync(first) && statSync(first).isFile()) return readFileSync(first, 'utf8')
+  if (first === '-' || (existsSync(first) && statSync(first).isFile())) return readText(first, io)
   if (/^[^\s]+\.(?:txt|md)$/.test(first)) throw new UsageError(`there is no file ${first}`, 'check the path, or write the text in quotes')
   return first
 }

@@ -1,4 +1,4 @@
-import type { Answer, Case, Finding, Model, Site, State } from '@kneebone/engine'
+import { type Answer, type Case, type Finding, type Model, PAIN_SITE, type Site, type State } from '@kneebone/engine'
 import { z } from 'zod'
 import features from './features.json' with { type: 'json' }
 
@@ -22,7 +22,6 @@ export const solveCaseBody = z.looseObject({
 })
 export type CaseData = z.infer<typeof solveCaseBody>['caseData']
 
-const SITE = 'pain-site'
 const STATES = { present: 'present', absent: 'absent', unsure: 'unknown' } as const satisfies Record<string, State>
 
 /**
@@ -43,7 +42,7 @@ export function caseFrom(model: Model, data: CaseData): { readonly person: Case;
     const known = meaningOf(each).filter(({ finding }) => findings.has(finding))
     if (known.length === 0) notUnderstood.push(each.name ?? each.id)
     for (const { finding, value } of known) {
-      if (finding !== SITE) add(answers, findings.get(finding) as Finding, value, state)
+      if (finding !== PAIN_SITE) add(answers, findings.get(finding) as Finding, value, state)
       else if (state === 'present') sites.push(siteFrom(value))
     }
   }
@@ -58,7 +57,7 @@ interface Meaning {
 function meaningOf(each: Feature): readonly Meaning[] {
   const codes = [String(each.sctid ?? ''), ...(each.standardOntologyUris ?? []).map((uri) => uri.split('/').at(-1) ?? '')]
   const listed = features.find(({ snomed }) => codes.includes(snomed))
-  if (listed) return listed.regions?.map((value) => ({ finding: SITE, value })) ?? [{ finding: listed.finding as string }]
+  if (listed) return listed.regions?.map((value) => ({ finding: PAIN_SITE, value })) ?? [{ finding: listed.finding as string }]
   const [finding = '', value] = each.id.split('=')
   return [{ finding, value }]
 }

@@ -1,7 +1,7 @@
 import { assess, type Model, type Urgency } from '@kneebone/engine'
 import type { FastifyInstance } from 'fastify'
 import { sendProblem, wrongCase } from '../rest/problems.ts'
-import { problemSchema } from '../rest/schemas.ts'
+import { answers, BODY_FAULTS, listOf, object, text } from '../rest/schemas.ts'
 import { caseFrom, solveCaseBody } from './case-data.ts'
 
 /** Emergency care, primary care, self-care. */
@@ -13,12 +13,24 @@ const TRIAGE: Readonly<Record<Urgency, 'EC' | 'PC' | 'SC'>> = {
   'self-care': 'SC',
 }
 
+const HEALTH = {
+  operationId: 'healthCheck',
+  summary: 'FG-AI4H: is Kneebone there?',
+  response: answers('It is', object({ data: text })),
+}
+
+const SOLVED = object({
+  triage: { enum: ['EC', 'PC', 'SC', 'UNCERTAIN'], description: 'Emergency care, primary care, self-care, or nothing was understood' },
+  conditions: listOf(object({ id: text, name: text, standardOntologyUris: listOf(text) })),
+  notUnderstood: listOf(text),
+})
+
 /**
  * The protocol by which the benchmark of the ITU/WHO focus group "AI for health" (topic group symptom assessment) asks an AI:
  * `GET /health-check`, `POST /solve-case`. Triage is UNCERTAIN where none of the features means anything here.
  */
 export async function fgAi4h(app: FastifyInstance, { model }: { model: Model }): Promise<void> {
-  app.get('/health-check', { schema: { operationId: 'healthCheck', summary: 'FG-AI4H: is Kneebone there?' } }, () => ({
+  app.get('/health-check', { schema: HEALTH }, () => ({
     data: 'OK from Kneebone',
   }))
 
@@ -28,8 +40,8 @@ export async function fgAi4h(app: FastifyInstance, { model }: { model: Model }):
       schema: {
         operationId: 'solveCase',
         summary: 'FG-AI4H: triage and conditions of one benchmark case',
-        body: { type: 'object', additionalProperties: true, properties: { caseData: { type: 'object', additionalProperties: true } } },
-        response: { 422: problemSchema },
+        body: object({ caseData: { type: 'object', additionalProperties: true } }),
+        response: answers('Triage and conditions', SOLVED, ...BODY_FAULTS),
       },
     },
     (request, reply) => {

@@ -14,9 +14,12 @@ export function sendProblem(reply: FastifyReply, body: ProblemBody): FastifyRepl
   return reply.status(body.status).type('application/problem+json').send(body)
 }
 
-export const wrongCase = (problems: readonly CaseProblem[]): ProblemBody => ({
+export const wrongCase = (problems: readonly CaseProblem[]): ProblemBody => unusable('The case cannot be used', problems)
+
+/** What came can be read but not used, with every mistake in it. */
+export const unusable = (title: string, problems: readonly CaseProblem[]): ProblemBody => ({
   type: 'about:blank',
-  title: 'The case cannot be used',
+  title,
   status: 422,
   detail: problems.map(({ message, fix }) => `${message}: ${fix}`).join('. '),
   problems,
@@ -39,13 +42,31 @@ export function problemHandler(error: FastifyError, _request: FastifyRequest, re
   return sendProblem(reply, { type: 'about:blank', title, status, detail })
 }
 
-export const unknownRoute = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-  sendProblem(reply, {
-    type: 'about:blank',
-    title: 'There is nothing here',
-    status: 404,
-    detail: `${request.method} ${request.url.split('?')[0]} does not exist. /openapi.json lists what does.`,
+const METHODS = ['GET', 'POST'] as const
+
+/** An address that nothing answers, or not with this method. */
+export function unknownRoute(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { method, server } = request
+  const path = request.url.split('?')[0] as string
+  const others = METHODS.filter((each) => {
+    const route = server.findRoute({ method: each, url: path })
+    // The web app's files answer every address there is.
+    return route !== null && route.params['*'] === undefined
   })
+  if (others.length === 0)
+    return sendProblem(reply, {
+      type: 'about:blank',
+      title: 'There is nothing here',
+      status: 404,
+      detail: `${method} ${path} does not exist. /openapi.json lists what does.`,
+    })
+  return sendProblem(reply.header('allow', others.join(', ')), {
+    type: 'about:blank',
+    title: 'This address takes another method',
+    status: 405,
+    detail: `${path} does not take ${method}. Use ${others.join(' or ')}; /openapi.json says what to send.`,
+  })
+}
 
 /** An address that no route can read, such as one with half a character in it. */
 export const wrongAddress = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply =>

@@ -1,8 +1,8 @@
 import { closest, type Model } from '@kneebone/engine'
 import { assessWithText, search, understand } from '@kneebone/intake'
 import type { FastifyInstance } from 'fastify'
-import { sendProblem, wrongCase } from './problems.ts'
-import { assessmentSchema, caseSchema, problemSchema, searchSchema, textSchema, understandingSchema } from './schemas.ts'
+import { sendProblem, unusable, wrongCase } from './problems.ts'
+import { answers, BODY_FAULTS, listOf, named, object, text } from './schemas.ts'
 
 /** Lists of the knowledge by their REST name. */
 const collections = (model: Model): Readonly<Record<string, readonly { readonly id: string }[]>> => ({
@@ -22,96 +22,80 @@ const collections = (model: Model): Readonly<Record<string, readonly { readonly 
 })
 
 export async function rest(app: FastifyInstance, { model }: { model: Model }): Promise<void> {
-  app.post(
-    '/v1/assessments',
-    {
-      schema: {
-        operationId: 'assessCase',
-        summary: 'Assess one case',
-        body: caseSchema,
-        response: { 200: assessmentSchema, 422: problemSchema },
-      },
-      // The response is sent as the engine made it: the schema documents, it does not filter.
-      serializerCompiler: () => JSON.stringify,
-    },
-    (request, reply) => {
-      const result = assessWithText(model, request.body)
-      return result.ok ? reply.send(result.value) : sendProblem(reply, wrongCase(result.problems))
-    },
-  )
+  askAboutOneCase(app, model)
+  lookUp(app, model)
+  for (const [name, items] of Object.entries(collections(model))) collection(app, name, items)
+}
 
-  app.post(
-    '/v1/understandings',
-    {
-      schema: {
-        operationId: 'understandText',
-        summary: 'Read free text into answers',
-        body: textSchema,
-        response: { 200: understandingSchema, 422: problemSchema },
-      },
-      serializerCompiler: () => JSON.stringify,
-    },
-    (request, reply) => {
-      const text = (request.body as { text?: unknown } | null)?.text
-      if (typeof text !== 'string')
-        return sendProblem(
-          reply,
-          wrongCase([{ code: 'wrong-text', where: 'text', message: 'there is no text', fix: 'send { "text": "my knee hurts" }' }]),
-        )
-      return reply.send(understand(model, text))
-    },
-  )
-
-  app.get<{ Querystring: { q?: string } }>(
-    '/v1/search',
-    {
-      schema: {
-        operationId: 'search',
-        summary: 'Causes, findings and care that fit a phrase',
-        querystring: searchSchema,
-        response: { 422: problemSchema },
-      },
-    },
-    (request, reply) => {
-      const { q } = request.query
-      if (typeof q !== 'string' || q.trim() === '')
-        return sendProblem(
-          reply,
-          wrongCase([{ code: 'no-phrase', where: 'q', message: 'there is nothing to look for', fix: 'write /v1/search?q=heel' }]),
-        )
-      return reply.send(search(model, q))
-    },
-  )
-
-  for (const [name, items] of Object.entries(collections(model))) {
-    const byId = new Map(items.map((item) => [item.id, item]))
-    app.get(`/v1/${name}`, { schema: { operationId: `list-${name}`, summary: `All ${name}` } }, () => items)
-    app.get<{ Params: { id: string } }>(
-      `/v1/${name}/:id`,
-      {
-        schema: {
-          operationId: `get-${name}`,
-          summary: `One of the ${name}`,
-          params: { type: 'object', properties: { id: { type: 'string' } } },
-        },
-      },
-      (request, reply) => {
-        const { id } = request.params
-        const item = byId.get(id)
-        if (item) return reply.send(item)
-        const near = closest(id, byId.keys())
-        return sendProblem(reply, {
-          type: 'about:blank',
-          title: 'There is no such entry',
-          status: 404,
-          detail: `${id} is not in ${name}${near ? `: did you mean ${near}?` : '.'}`,
-        })
-      },
-    )
+function askAboutOneCase(app: FastifyInstance, model: Model): void {
+  const assessed = {
+    operationId: 'assessCase',
+    summary: 'Assess one case',
+    body: named('Case'),
+    response: answers('The assessment', named('Assessment'), ...BODY_FAULTS),
   }
+  app.post('/v1/assessments', { schema: assessed }, (request, reply) => {
+    const result = assessWithText(model, request.body)
+    return result.ok ? reply.send(result.value) : sendProblem(reply, wrongCase(result.problems))
+  })
 
-  app.get('/v1/versions', { schema: { operationId: 'versions', summary: 'Versions of the knowledge' } }, () => ({
-    knowledge: model.version,
-    hash: model.hash,
-  }))
+  const understood = {
+    operationId: 'understandText',
+    summary: 'Read free text into answers',
+    body: named('Text'),
+    response: answers('What was read', named('Understanding'), ...BODY_FAULTS),
+  }
+  app.post('/v1/understandings', { schema: understood }, (request, reply) => {
+    const words = (request.body as { text?: unknown } | null)?.text
+    if (typeof words === 'string') return reply.send(understand(model, words))
+    const problem = { code: 'wrong-text', where: 'text', message: 'there is no text', fix: 'send { "text": "my knee hurts" }' }
+    return sendProblem(reply, unusable('The text cannot be used', [problem]))
+  })
+}
+
+function lookUp(app: FastifyInstance, model: Model): void {
+  const found = {
+    operationId: 'search',
+    summary: 'Causes, findings and care that fit a phrase',
+    querystring: object({ q: { ...text, description: 'A phrase' } }),
+    response: answers('The entries; none where nothing fits', named('Hits'), 422),
+  }
+  app.get<{ Querystring: { q?: string } }>('/v1/search', { schema: found }, (request, reply) => {
+    const { q } = request.query
+    if (typeof q === 'string' && q.trim() !== '') return reply.send(search(model, q))
+    const problem = { code: 'no-phrase', where: 'q', message: 'there is nothing to look for', fix: 'write /v1/search?q=heel' }
+    return sendProblem(reply, unusable('The search cannot be used', [problem]))
+  })
+
+  const versions = {
+    operationId: 'versions',
+    summary: 'Versions of the knowledge',
+    response: answers('Version and hash', object({ knowledge: text, hash: text })),
+  }
+  app.get('/v1/versions', { schema: versions }, () => ({ knowledge: model.version, hash: model.hash }))
+}
+
+function collection(app: FastifyInstance, name: string, items: readonly { readonly id: string }[]): void {
+  const all = { operationId: `list-${name}`, summary: `All ${name}`, response: answers(`All ${name}`, listOf(named('Entry'))) }
+  app.get(`/v1/${name}`, { schema: all }, () => items)
+
+  const byId = new Map(items.map((item) => [item.id, item]))
+  const one = {
+    operationId: `get-${name}`,
+    summary: `One of the ${name}`,
+    params: object({ id: text }),
+    response: answers('The entry', named('Entry'), 404),
+  }
+  app.get<{ Params: { id: string } }>(`/v1/${name}/:id`, { schema: one }, (request, reply) => {
+    const { id } = request.params
+    const item = byId.get(id)
+    if (item) return reply.send(item)
+    const near = closest(id, byId.keys())
+    return sendProblem(reply, {
+      type: 'about:blank',
+      title: 'There is no such entry',
+      status: 404,
+      detail: `${id} is not in ${name}${near ? `: did you mean ${near}?` : '.'}`,
+    })
+  })
 }

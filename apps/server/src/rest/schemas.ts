@@ -1,13 +1,48 @@
-/** JSON Schemas for OpenAPI. The engine's readCase is what checks a case; these describe it. */
-export const caseSchema = {
+/**
+ * JSON Schemas for OpenAPI. They describe: the engine's `readCase` is what checks a case, and answers are sent as they were made.
+ * A field that is not listed under `optional` is always there.
+ */
+export const object = (properties: Readonly<Record<string, object>>, optional: readonly string[] = []) => ({
+  type: 'object',
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  properties,
+})
+export const listOf = (items: object) => ({ type: 'array', items })
+export const named = (name: string) => ({ $ref: `${name}#` })
+export const text = { type: 'string' }
+export const chance = { type: 'number', minimum: 0, maximum: 1 }
+export const urgency = { enum: ['self-care', 'routine', 'soon', 'urgent', 'emergency'] }
+export const side = { enum: ['left', 'right'] }
+
+const SITES = listOf(
+  object(
+    {
+      region: { ...text, description: 'A region of the body map, or a whole part such as knee where no more is known' },
+      side,
+      part: { ...text, description: 'The whole part that the region stands for, where no more is known' },
+    },
+    ['side', 'part'],
+  ),
+)
+const ANSWERS = {
+  type: 'object',
+  additionalProperties: true,
+  description: 'By finding id: present, absent, unknown, a value, a number, a list of values, or a state for each value',
+}
+const AGE = { type: 'number', minimum: 0, maximum: 130, description: 'Years; decimals for infants' }
+const SEX = { enum: ['female', 'male', 'unknown'] }
+const FOR = { enum: ['self', 'someone-else'] }
+
+const caseSchema = {
   $id: 'Case',
   type: 'object',
-  description: "One person's episode of pain",
+  description: "One person's episode of pain; whatever is not known is left out",
   properties: {
-    age: { type: 'number', minimum: 0, maximum: 130, description: 'Years; decimals for infants' },
-    sex: { enum: ['female', 'male', 'unknown'] },
-    for: { enum: ['self', 'someone-else'] },
+    age: AGE,
+    sex: SEX,
+    for: FOR,
     pace: { enum: ['short', 'full'], description: 'How long an interview may be; short if left out' },
+<<<<<<< HEAD
     answers: {
       type: 'object',
       additionalProperties: true,
@@ -31,6 +66,11 @@ export const caseSchema = {
       description: "Findings whose answers were read in somebody's words and not confirmed: danger signs among them are asked first",
     },
     text: { type: 'string', description: "The person's own words: read into answers; given answers win" },
+=======
+    answers: ANSWERS,
+    sites: SITES,
+    text: { ...text, description: "The person's own words: read into answers; given answers win" },
+>>>>>>> house6
   },
   examples: [
     {
@@ -40,75 +80,93 @@ export const caseSchema = {
       sites: [{ region: 'knee-inner', side: 'left' }],
     },
   ],
-} as const
+}
 
-export const assessmentSchema = {
-  $id: 'Assessment',
-  type: 'object',
-  description: 'Urgency, red flags, ranked causes with reasons, what would change them, and next steps',
-  additionalProperties: true,
-  properties: {
-    urgency: {
-      type: 'object',
-      additionalProperties: true,
-      properties: { level: { enum: ['self-care', 'routine', 'soon', 'urgent', 'emergency'] } },
-    },
-    redFlags: { type: 'array', items: { type: 'object', additionalProperties: true } },
-    causes: { type: 'array', items: { type: 'object', additionalProperties: true } },
-    next: { type: ['object', 'null'], additionalProperties: true },
-    versions: { type: 'object', additionalProperties: true },
-  },
-} as const
-
-export const textSchema = {
+const textSchema = {
   $id: 'Text',
-  type: 'object',
-  required: ['text'],
-  properties: { text: { type: 'string', description: "The person's own words" } },
+  ...object({ text: { ...text, description: "The person's own words" } }),
   examples: [{ text: 'My left calf has been swollen since Sunday. No fever.' }],
-} as const
+}
 
-const span = { words: { type: 'string' }, start: { type: 'integer' }, end: { type: 'integer' } } as const
+const SPAN = { words: text, start: { type: 'integer' }, end: { type: 'integer' } }
 
-export const understandingSchema = {
-  $id: 'Understanding',
-  type: 'object',
-  description: 'What the words say, with their places in the text, to be confirmed by the person',
-  additionalProperties: true,
-  properties: {
-    profile: { type: 'object', additionalProperties: true },
-    sites: caseSchema.properties.sites,
-    answers: caseSchema.properties.answers,
-    understood: {
-      type: 'array',
-      items: {
-        type: 'object',
-        properties: {
-          finding: { type: 'string' },
-          value: { type: ['string', 'number'] },
-          side: { enum: ['left', 'right'] },
-          ...span,
-          certainty: { enum: ['sure', 'likely'] },
-          negated: { type: 'boolean' },
-        },
-      },
+const understoodSchema = {
+  $id: 'Understood',
+  description: 'One thing that was read in the text, with its place',
+  ...object(
+    {
+      finding: { ...text, description: 'A finding, or age or sex' },
+      value: { type: ['string', 'number'] },
+      side,
+      ...SPAN,
+      certainty: { enum: ['sure', 'likely'] },
+      negated: { type: 'boolean' },
     },
-    ask: { type: 'array', items: { type: 'string' }, description: 'Findings of red flags that the words leave open: ask these first' },
-    notUnderstood: { type: 'array', items: { type: 'object', properties: span } },
-  },
-} as const
+    ['side'],
+  ),
+}
 
-export const searchSchema = { type: 'object', required: ['q'], properties: { q: { type: 'string', description: 'A phrase' } } } as const
+const understandingSchema = {
+  $id: 'Understanding',
+  description: 'What the words say, with their places in the text, to be confirmed by the person',
+  ...object({
+    profile: object({ age: AGE, sex: SEX, for: FOR }, ['age', 'sex', 'for']),
+    sites: SITES,
+    answers: ANSWERS,
+    understood: listOf(named('Understood')),
+    ask: { ...listOf(text), description: 'Findings of red flags that the words leave open: ask these first' },
+    notUnderstood: listOf(object(SPAN)),
+  }),
+}
 
-export const problemSchema = {
-  $id: 'Problem',
-  type: 'object',
+const hitsSchema = {
+  $id: 'Hits',
+  description: 'What fits the phrase, best first',
+  ...listOf(object({ kind: { enum: ['condition', 'finding', 'care'] }, id: text, title: text, score: { type: 'number' } })),
+}
+
+const entrySchema = {
+  $id: 'Entry',
+  description: 'One entry of the knowledge with all its fields, as packages/engine/src/model.ts describes them',
+  ...object({ id: text }),
   additionalProperties: true,
-  properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    detail: { type: 'string' },
-    problems: { type: 'array', items: { type: 'object', additionalProperties: true } },
-  },
+}
+
+const problemSchema = {
+  $id: 'Problem',
+  description: 'RFC 9457: what is wrong, with every mistake of a case in `problems`',
+  ...object(
+    {
+      type: text,
+      title: text,
+      status: { type: 'integer' },
+      detail: text,
+      problems: listOf(object({ code: text, where: text, message: text, fix: text })),
+    },
+    ['problems'],
+  ),
+}
+
+export const SHARED = [caseSchema, textSchema, understoodSchema, understandingSchema, hitsSchema, entrySchema, problemSchema]
+
+const WHEN = {
+  400: 'The body is not JSON',
+  404: 'There is no such entry; the nearest id is named',
+  413: 'The body is larger than 256 kB',
+  415: 'The body is of another content type than application/json',
+  422: 'The request cannot be used; every mistake is named with its fix',
 } as const
+
+/** The answers of a route: the good one, and problem+json for each status. */
+export const answers = (description: string, schema: object, ...statuses: readonly (keyof typeof WHEN)[]) => ({
+  200: { description, content: { 'application/json': { schema } } },
+  ...Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      { description: WHEN[status], content: { 'application/problem+json': { schema: named('Problem') } } },
+    ]),
+  ),
+})
+
+/** What can be wrong with a request that has a body. */
+export const BODY_FAULTS = [400, 413, 415, 422] as const

@@ -35,7 +35,7 @@ export const FREQUENCY = {
   never: { value: 0.005, range: [0.001, 0.02] },
 } as const satisfies Record<string, { value: number; range: readonly [number, number] }>
 
-export const frequency = z.enum(Object.keys(FREQUENCY) as [keyof typeof FREQUENCY, ...(keyof typeof FREQUENCY)[]])
+const frequency = z.enum(Object.keys(FREQUENCY) as [keyof typeof FREQUENCY, ...(keyof typeof FREQUENCY)[]])
 
 /** How often a condition shows a finding: a word, a judged number with its range, or what a paper prints. */
 export const strength = z.union([
@@ -86,12 +86,7 @@ export const expression: z.ZodType<ExpressionInput> = z.lazy(() =>
   ]),
 )
 
-export const answerValue = z.union([
-  z.string(),
-  z.number(),
-  z.array(z.string()),
-  z.record(z.string(), z.enum(['present', 'absent', 'unknown'])),
-])
+const answerValue = z.union([z.string(), z.number(), z.array(z.string()), z.record(z.string(), z.enum(['present', 'absent', 'unknown']))])
 
 /** A case as the examples of knowledge files write it: sites without a side mean the sore leg. */
 export const exampleCase = {

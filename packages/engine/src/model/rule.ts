@@ -1,0 +1,43 @@
+import type { Basis, Urgency } from './basis.ts'
+
+/** A three-valued expression over findings, age and sex. No negation: rules are monotone. */
+export type Expression =
+  | { readonly all: readonly Expression[] }
+  | { readonly any: readonly Expression[] }
+  | { readonly atLeast: number; readonly of: readonly Expression[] }
+  | { readonly finding: string; readonly value?: string }
+  | { readonly age: { readonly from?: number; readonly below?: number } }
+  | { readonly sex: 'female' | 'male' }
+
+export interface RedFlag {
+  readonly id: string
+  readonly title: string
+  readonly fear: readonly string[]
+  readonly when: Expression
+  /** Findings of `when` that are no warning by themselves, such as pain on use. */
+  readonly context: readonly string[]
+  readonly urgency: Urgency
+  readonly act: string
+  readonly why: string
+  readonly interrupts: boolean
+  /** When its findings must be asked before any result; absent means always. */
+  readonly screenWhen?: Expression
+  /** False for rules whose findings are only picked up when volunteered. */
+  readonly screened: boolean
+  /** What holds while the rule hangs on answers that the person is not sure of. */
+  readonly unknownFloor?: UnknownFloor
+  readonly basis: readonly Basis[]
+}
+
+/**
+ * The least urgency where a danger sign was asked and the person is not sure: a doubt is not a no. It holds when the rule would be
+ * met if all those of `answers` that are "not sure" were yes, and when `with` is true. Never asked is not the same as not sure.
+ */
+export interface UnknownFloor {
+  /** Findings of the rule's `when`. */
+  readonly answers: readonly string[]
+  readonly with?: Expression
+  readonly urgency: Urgency
+  readonly act: string
+  readonly why: string
+}
