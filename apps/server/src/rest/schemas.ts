@@ -42,35 +42,14 @@ const caseSchema = {
     sex: SEX,
     for: FOR,
     pace: { enum: ['short', 'full'], description: 'How long an interview may be; short if left out' },
-<<<<<<< HEAD
-    answers: {
-      type: 'object',
-      additionalProperties: true,
-      description: 'By finding id: present, absent, unknown, a value, a number, a list of values, or a state for each value',
-    },
-    sites: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['region'],
-        properties: {
-          region: { type: 'string', description: 'A region of the body map, or a whole part such as knee where no more is known' },
-          side: { enum: ['left', 'right'] },
-          part: { type: 'string', description: 'The whole part that the region stands for, where no more is known' },
-        },
-      },
-    },
+    answers: ANSWERS,
+    sites: SITES,
     unconfirmed: {
       type: 'array',
       items: { type: 'string' },
       description: "Findings whose answers were read in somebody's words and not confirmed: danger signs among them are asked first",
     },
-    text: { type: 'string', description: "The person's own words: read into answers; given answers win" },
-=======
-    answers: ANSWERS,
-    sites: SITES,
     text: { ...text, description: "The person's own words: read into answers; given answers win" },
->>>>>>> house6
   },
   examples: [
     {
