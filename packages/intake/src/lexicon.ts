@@ -67,6 +67,11 @@ function build(model: Model): Lexicon {
       }
     }
   }
+  for (const idiom of model.idioms)
+    for (const written of alternatives(idiom)) {
+      learn(written)
+      insert(root, keysIn(written), { finding: IDIOM, value: 'any' }, false)
+    }
   for (const [head, members] of Object.entries(model.words)) for (const word of [head, ...members]) learn(word)
   for (const place of [...model.regions, ...model.parts]) for (const phrase of place.says) learn(phrase)
   for (const word of [
@@ -91,6 +96,9 @@ function build(model: Model): Lexicon {
   }
   return { model, root, keysOf, speller: spellerFor(vocabulary), vocabulary, size }
 }
+
+/** Stands for a finding where a phrase means none. */
+export const IDIOM = ''
 
 const isPair = (word: string): boolean => PAIRS.has(word)
 

@@ -1,5 +1,7 @@
+import { words } from './english/list.ts'
 import { NUMBER_WORDS } from './english/numbers.ts'
 import { ADULTS, CHILDREN, FEMALE, MALE } from './english/people.ts'
+import { unitOf } from './english/times.ts'
 import type { Token } from './tokens.ts'
 
 /** A number as said: exact, or a span such as "a few". */
@@ -92,12 +94,14 @@ function temperature(tokens: readonly Token[], at: number, from: number, { low, 
   const named = isTemperature(tokens, at, from)
   if (!named && isAngle(tokens, at, from)) return undefined
   if (!marked && !named) return undefined
-  if (!marked && /^[a-z]/.test(after) && !['and', 'but', 'this', 'last', 'today', 'since', 'at', 'in', 'yesterday'].includes(after))
-    return undefined
+  if (!marked && (unitOf(after) !== undefined || COUNTED.has(after))) return undefined
   const celsius =
     low >= CELSIUS.low && low <= CELSIUS.high ? low : low >= FAHRENHEIT.low && low <= FAHRENHEIT.high ? ((low - 32) * 5) / 9 : undefined
   return celsius === undefined ? undefined : { unit: 'celsius', value: celsius, from: at, to: at + length + (marked ? 1 : 0) }
 }
+
+/** What else a number behind "temperature" may count: "a temperature and 40 lengths". */
+const COUNTED = words('times of out lengths miles km metres steps mg ml cm mm kg kilos pounds stone percent')
 
 const TURNS = new Set('raise raised raising bend bends bending flex flexes flexion extension straighten turn rotation straight'.split(' '))
 

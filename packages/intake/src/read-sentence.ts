@@ -14,10 +14,10 @@ import { withRanges } from './ranges.ts'
 import type { Mention, Reader, Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { type Scope, scopesOf } from './scope.ts'
-import type { Sentence } from './sentences.ts'
+import { clauseOf, type Sentence } from './sentences.ts'
 import { type TimePhrase, timesIn } from './time.ts'
 import { timesOfEvents } from './time-for.ts'
-import type { Token } from './tokens.ts'
+import { stemOf, type Token } from './tokens.ts'
 import { isTrendOfElse } from './trend.ts'
 import { inHistory, isComplained, isOfBothLegs, regionReadings } from './where.ts'
 
@@ -55,7 +55,7 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
         !isOfOneNight(mention, times) &&
         !isTrendOfElse(mention, tokens, from, to) &&
         !isOfBothLegs(mention, tokens) &&
-        isMeant(mention, tokens, from, parts)
+        isMeant(mention, tokens, from, parts, times)
         ? [mention]
         : []
     }),
@@ -67,7 +67,8 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
   const measures = measuresIn(tokens, from, to)
   const said: Said = { reader, from, to, scopeAt, mentions, named, times, taken: new Map() }
   const lastPlace = places.findLast(({ inPassing }) => !inPassing)
-  for (const mention of mentions) {
+  for (const each of mentions) {
+    const mention = ofItsPlace(said, each, lastPlace)
     const { finding } = mention
     if (finding.kind === 'region') {
       readings.push(...regionReadings(said, mention, lastPlace ? [lastPlace] : []))
@@ -115,6 +116,25 @@ const isOfOneNight = ({ finding, phrase }: Mention, times: readonly TimePhrase[]
 /** Where a joint is swollen, there it is swollen: "the knee blew up". */
 const JOINT_SWOLLEN = 'joint-swollen'
 const SWELLING_SITE = 'swelling-site'
+
+/** "Swollen" alone is the joint only if a joint was named: a calf or a shin that is swollen is no joint. */
+function ofItsPlace({ reader, from, to, named, scopeAt }: Said, mention: Mention, last: Place | undefined): Mention {
+  const { tokens, lexicon, findings } = reader
+  const [at = 0, ...more] = mention.phrase.at
+  const site = findings.get(SWELLING_SITE)
+  if (mention.finding.id !== JOINT_SWOLLEN || more.length > 0 || !site) return mention
+  const clause = clauseOf(tokens, at, from, to)
+  const inClause = named.filter((place) => place.from >= clause.from && place.to <= clause.to)
+  const near = inClause.toSorted((a, b) => distance(a, at) - distance(b, at))[0] ?? last
+  const isJointWord = (word: string) => lexicon.keysOf(word, stemOf(word)).includes(JOINT)
+  const isJoint = ({ part, from: first, to: end }: Place) =>
+    part.split('-').some(isJointWord) || tokens.slice(first, end).some(({ word }) => isJointWord(word))
+  const isDenied = mention.phrase.denied || mention.phrase.negative || scopeAt(at).denied !== 'no'
+  return near === undefined || isDenied || isJoint(near) ? mention : { ...mention, finding: site }
+}
+
+const JOINT = 'joint'
+const distance = ({ from, to }: Place, at: number): number => (at < from ? from - at : Math.max(0, at - to + 1))
 
 const NO_PAIN = new Set(['nerve', 'timing', 'movement-and-function', 'background', 'observed'])
 

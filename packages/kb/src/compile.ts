@@ -63,6 +63,7 @@ export function compile(entries: Entries, version: string, language = 'en'): Mod
     families: entries.families.flatMap((entry) => entry.data.families).sort(byId),
     parts: entries.regions.flatMap((entry) => entry.data.parts),
     words: Object.assign({}, ...entries.words.map((entry) => entry.data.words)),
+    idioms: entries.words.flatMap((entry) => entry.data.idioms),
     structures: structures.sort(byId),
     care: [
       ...entries.care.map(({ file, data }) => careOf(data, CARE_KINDS[file.split('/')[1] as string] as CareItem['kind'])),

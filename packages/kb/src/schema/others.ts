@@ -58,8 +58,11 @@ export const regionsFile = z.strictObject({
     .default([]),
 })
 
-/** Plain words that stand for others wherever people's own words are read: `words.yaml`. */
-export const wordsFile = z.strictObject({ words: z.record(z.string(), z.array(z.string()).min(1)) })
+/** Plain words that stand for others wherever people's own words are read, and phrases that mean no sign: `words.yaml`. */
+export const wordsFile = z.strictObject({
+  words: z.record(z.string(), z.array(z.string()).min(1)),
+  idioms: z.array(z.string()).default([]),
+})
 
 /** Structures that can hurt, with where they are felt: the other files of `anatomy/`. */
 export const structuresFile = z.strictObject({
