@@ -1,6 +1,7 @@
 import { words } from './english/list.ts'
 import { NUMBER_WORDS } from './english/numbers.ts'
-import { ADULTS, CHILDREN, FEMALE, MALE } from './english/people.ts'
+import { ADULTS, CHILDREN, FEMALE, MALE, RELATIVES } from './english/people.ts'
+import { LEG_WORDS } from './english/places.ts'
 import { unitOf } from './english/times.ts'
 import type { Token } from './tokens.ts'
 
@@ -157,15 +158,22 @@ export function ageIn(tokens: readonly Token[]): { readonly years: number; reado
     const isEnd = next === ',' || next === '' || next === '.'
     const named = i === 2 && next === ',' && ['has', 'is', 'had', 'was'].includes(following) && tokens[0]?.kind === 'word'
     const apposed = before === ',' && isEnd && (PERSON_WORDS.has(earlier) || named) && tokens[i]?.kind === 'number'
+    const isTheirs = isOfRelative(tokens, before, earlier) && (before === ',' ? isEnd : endsStatement(tokens, to))
     const isChild = ((before === 'is' && CHILDREN.has(earlier)) || CHILDREN.has(before)) && endsStatement(tokens, to)
     const ofAge = before === 'of' && ADULTS.has(earlier) && endsStatement(tokens, to)
-    if (apposed || isChild || ofAge || letter || aged || self || am || isHe || heIs || bracket) {
+    if (apposed || isTheirs || isChild || ofAge || letter || aged || self || am || isHe || heIs || bracket) {
       const unlikely = letter && next.length === 1 && years < 2
       if (!unlikely) return { years, from: i, to }
     }
   }
   return undefined
 }
+
+/** "My husband is 58", "my neighbour, 71,": where nobody says "I" or tells of "my knee". */
+const isOfRelative = (tokens: readonly Token[], before: string, earlier: string): boolean =>
+  (before === 'is' || before === ',') &&
+  RELATIVES.has(earlier) &&
+  !tokens.some(({ word }, i) => word === 'i' || (word === 'my' && [1, 2, 3].some((n) => LEG_WORDS.has(tokens[i + n]?.word ?? ''))))
 
 const isPronoun = (word: string): boolean => word === 'he' || word === 'she'
 const PERSON_WORDS = new Set([...FEMALE, ...MALE, ...CHILDREN])

@@ -1,7 +1,7 @@
 import { placesMeant } from './aspects.ts'
 import { isSore, type Place, placesIn } from './body.ts'
 import { type Beginning, beginningsIn, isOfOther } from './duration.ts'
-import { RELATIVES } from './english/people.ts'
+import { CHILDREN, RELATIVES } from './english/people.ts'
 import { DAY } from './english/times.ts'
 import { belongs, isMeant } from './literal.ts'
 import { isBelow, measured, numbersNamed, onlyNames } from './measured.ts'
@@ -141,7 +141,9 @@ const NO_PAIN = new Set(['nerve', 'timing', 'movement-and-function', 'background
 const isPainless = (place: Place, mentions: readonly Mention[]): boolean =>
   mentions.some(({ phrase, finding }) => phrase.at.includes(place.to - 1) && NO_PAIN.has(finding.topic))
 
-/** Words about somebody else do not count, unless the phrase is about a relative itself. */
-function isOwnPhrase({ at }: Found, tokens: readonly Token[], { other }: Persons): boolean {
-  return !at.some((i) => other[i]) || at.some((i) => RELATIVES.has(tokens[i]?.word ?? ''))
+/** Words about somebody else do not count, unless the phrase is about a relative itself; whom the text is about is no relative. */
+function isOwnPhrase({ at }: Found, tokens: readonly Token[], { other, patient }: Persons): boolean {
+  const isRelative = (i: number) => RELATIVES.has(tokens[i]?.word ?? '') && !CHILDREN.has(tokens[i]?.word ?? '')
+  if (at.some((i) => i === patient && isRelative(i))) return false
+  return !at.some((i) => other[i]) || at.some(isRelative)
 }
