@@ -26,6 +26,8 @@ export interface Case {
   /** Short for the pain-site finding: regions that hurt. Regions left out do not hurt, but for those of a part where only the part is known. */
   readonly sites?: readonly Site[]
   readonly text?: string
+  /** The day on which `text` was written, such as `2026-11-21`: what "since Easter" is counted from. */
+  readonly today?: string
   /** How long an interview may be: a short one, the usual, leaves out questions that would sharpen the result a little more. */
   readonly pace?: Pace
 }

@@ -1,4 +1,5 @@
 import type { Model } from '@kneebone/engine'
+import { FEASTS, MONTHS } from './english/dates.ts'
 import { PHRASE_NEGATORS } from './english/denial.ts'
 import { AS_WRITTEN, STANDS_FOR } from './english/forms.ts'
 import { BREAKS, EMPTY, PAIRS, PARTICLES, VERBS_BEFORE } from './english/grammar.ts'
@@ -77,6 +78,8 @@ function build(model: Model): Lexicon {
   for (const word of [
     ...Object.keys(NUMBER_WORDS),
     ...RELATIVES,
+    ...Object.keys(MONTHS),
+    ...FEASTS.flatMap(([names]) => names),
     ...'left right both inside outside inner outer behind front pregnant yesterday weeks months years minutes hours since without'.split(
       ' ',
     ),

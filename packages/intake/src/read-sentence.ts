@@ -41,7 +41,7 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
   const { lexicon, tokens, persons, used } = reader
   const scopes = scopesOf(tokens, from, to)
   const scopeAt = (i: number): Scope => scopes[i - from] as Scope
-  const times = timesIn(tokens, from, to)
+  const times = timesIn(tokens, from, to, reader.today)
   const parts = withRanges(lexicon.model, tokens, from, placesIn(lexicon.model, tokens, from, to))
   const isDenied = (i: number) => scopeAt(i).denied !== 'no'
   const phrases = phrasesIn(lexicon, tokens, from, to, isDenied, persons.childWords, (at) => belongs(at, tokens, parts))

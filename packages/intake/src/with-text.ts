@@ -13,10 +13,10 @@ export interface CaseWithText {
  * Reads the text of a case and adds what it says. What was given wins over what was understood, and a denial in the text never
  * takes back what was given as present. A case without text comes back as it is.
  *
- * @param person a case that `readCase` accepted
+ * @param person a case that `readCase` accepted; its `today` dates what the text calls "since Easter"
  */
 export function withText(model: Model, person: Case): CaseWithText {
-  const understanding = understand(model, person.text ?? '')
+  const understanding = understand(model, person.text ?? '', person.today === undefined ? {} : { today: person.today })
   const given = person.answers ?? {}
   const answers: Record<string, Answer> = { ...given }
   for (const [id, answer] of Object.entries(understanding.answers)) {
