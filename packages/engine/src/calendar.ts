@@ -58,3 +58,9 @@ export function weekdayOfMonth(year: number, month: number, weekday: number, n: 
   const first = dayFrom(year, month, 1)
   return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1)
 }
+
+/** A moment's day where it is looked at, such as `2026-11-21`. The engine has no clock: who has one passes it. */
+export function dateOf(moment: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+}

@@ -45,7 +45,30 @@ export function isMeant(
       !isSupposed(phrase.at, tokens, from) &&
       (finding.id === TIME_OF_EVENT || !isLikened(phrase.at, tokens, from))
     )
+  if (isOfInjury(finding) && isLikened(phrase.at, tokens, from)) return false
+  if (isUnreal(phrase.at, tokens, from)) return false
   return finding.topic !== 'site' || !named.some((place) => isBetween(place, phrase.at))
+}
+
+const LIKENABLE = new Set(['skin-break-or-sore', 'something-in-the-foot', 'deep-bite-or-dirty-puncture', 'open-wound-or-bone-showing'])
+
+/** "like treading on a nail": what an injury leaves is likened too. */
+const isOfInjury = ({ id }: Finding): boolean => LIKENABLE.has(id)
+
+const UNREAL_NEAR = 8
+/** "as if I had climbed a mountain": nobody has. */
+function isUnreal(at: readonly number[], tokens: readonly Token[], from: number): boolean {
+  const first = at[0] as number
+  for (
+    let i = first - 1;
+    i >= Math.max(from, first - UNREAL_NEAR) && tokens[i]?.kind !== 'mark' && !BREAKS.has(tokens[i]?.word ?? '');
+    i--
+  ) {
+    const asIf = ['if', 'though'].includes(tokens[i]?.word ?? '') && tokens[i - 1]?.word === 'as'
+    if (asIf && SUBJECT_PRONOUNS.has(tokens[i + 1]?.word ?? '') && tokens.slice(i + 2, first).some(({ word }) => word === 'had'))
+      return true
+  }
+  return false
 }
 
 /** "like a kick in the calf", "as if I had been hit", "felt kicked". */

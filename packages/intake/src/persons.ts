@@ -25,7 +25,7 @@ import {
   WRITING,
 } from './english/people.ts'
 import { LEG_WORDS } from './english/places.ts'
-import { isTemperature } from './numbers.ts'
+import { type Age, ageOf, isTemperature } from './numbers.ts'
 import type { Token } from './tokens.ts'
 
 /** Whom the text is about, and which words speak of somebody else. */
@@ -38,11 +38,14 @@ export interface Persons {
   /** By token: said of somebody who is not the person with the pain. */
   readonly other: readonly boolean[]
   readonly sex?: { readonly value: Sex; readonly at: number }
+  readonly age?: Age
 }
 
 /** Reads whom the text is about. A person who writes of their own body is the patient, whoever else is named. */
-export function personsIn(tokens: readonly Token[], namesBody: boolean, age: number | undefined): Persons {
+export function personsIn(tokens: readonly Token[], namesBody: boolean, ages: readonly Age[]): Persons {
   const about = patientOf(tokens, namesBody)
+  // Where nobody says "I", a child who is named with an age is the one who hurts.
+  const age = ageOf(ages, about !== undefined || !tokens.some(({ word }) => word === 'i'))
   const other: boolean[] = Array(tokens.length).fill(false)
   let elsewhere = false
   markFamily(tokens, other)
@@ -55,7 +58,8 @@ export function personsIn(tokens: readonly Token[], namesBody: boolean, age: num
   }
   const sex = about ? about.sex : sexOf(tokens)
   return {
-    childWords: childWordsIn(tokens, about, age),
+    ...(age ? { age } : {}),
+    childWords: childWordsIn(tokens, about, age?.years),
     for: about ? 'someone-else' : undefined,
     patient: about?.at,
     other,
@@ -191,6 +195,8 @@ const isSpokenOf = (tokens: readonly Token[], at: number): boolean =>
   LEG_WORDS.has(tokens[at + 1]?.word ?? '') ||
   tokens.slice(at + 1).some(({ word }) => ['he', 'she', 'his', 'her', 'him'].includes(word))
 
+const PRONOUN_SEX: Readonly<Record<string, Sex>> = { he: 'male', his: 'male', him: 'male', she: 'female', her: 'female' }
+
 const pronounSex = (tokens: readonly Token[]): Sex | undefined =>
   tokens.some(({ word }) => word === 'she' || word === 'her')
     ? 'female'
@@ -216,7 +222,12 @@ function sexOf(tokens: readonly Token[]): { value: Sex; at: number } | undefined
   }
   const pronoun = tokens[0]?.word
   if (pronoun === 'he' || pronoun === 'she') return { value: pronoun === 'he' ? 'male' : 'female', at: 0 }
-  return undefined
+  // "Flu ten days ago, now he walks on tiptoe": told of one person, and hardly of the writer.
+  const told = new Set(tokens.flatMap(({ word }) => (PRONOUN_SEX[word] ? [PRONOUN_SEX[word]] : [])))
+  const at = tokens.findIndex(({ word }) => PRONOUN_SEX[word] !== undefined)
+  const own = tokens.filter((_, i) => isOwn(tokens, i)).length
+  const [value] = told
+  return told.size === 1 && value && own <= mostOwn(tokens) && !tokens.some(({ word }) => RELATIVES.has(word)) ? { value, at } : undefined
 }
 
 const nearAge = (tokens: readonly Token[], i: number): boolean =>

@@ -83,6 +83,8 @@ export function phrasesIn(
         if (hurts) walk(hurts, [...at, j], [...general, j], spent, negative, true, loose)
         if ((WALLS.has(token.stem) && !isHowMuch(tokens, j)) || isNewVerb(tokens, j)) return
       }
+      // "No pop, the knee swelled up": behind the comma stands a statement.
+      if (negative && token.word === ',' && SUBJECTS.has((tokens[j + 1] as Token | undefined)?.word ?? '')) return
       if (isNewClause(tokens, j)) spent += NEW_CLAUSE
       if (NOT_TURNED.has(token.word)) loose = true
       if (token.word === 'not' || token.word === 'never' || token.word === 'no' || token.word === 'without') {

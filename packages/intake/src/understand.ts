@@ -5,7 +5,7 @@ import { settledBeginnings } from './duration.ts'
 import { EMPTY } from './english/grammar.ts'
 import { leftOver, type NotUnderstood } from './left-over.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
-import { ageIn } from './numbers.ts'
+import { agesIn } from './numbers.ts'
 import { personsIn } from './persons.ts'
 import { readSentence, type Story } from './read-sentence.ts'
 import type { Spelt } from './reading.ts'
@@ -50,8 +50,8 @@ export function understand(model: Model, text: string, options: ReadingOptions =
   const lexicon = lexiconOf(model)
   const tokens = corrected(lexicon, tokensOf(text))
   const named = placesIn(model, tokens, 0, Math.min(tokens.length, FIRST_WORDS)).length > 0
-  const age = ageIn(tokens)
-  const persons = personsIn(tokens, named, age?.years)
+  const persons = personsIn(tokens, named, agesIn(tokens))
+  const { age } = persons
   const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
   const used = new Uint8Array(tokens.length)
   const story: Story = { readings: [], places: [], known: [], beginnings: [], lastEvent: undefined, ofOther: false }

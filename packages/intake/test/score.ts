@@ -50,7 +50,8 @@ export function scoreAll(model: Model, cases: readonly Labelled[], options: Read
     total[kind]++
     topics.set(topic, tally)
   }
-  for (const labelled of cases) scoreOne(model, labelled, understand(model, labelled.text, options), count, (fault) => faults.push(`${fault} « ${labelled.text}`))
+  for (const labelled of cases)
+    scoreOne(model, labelled, understand(model, labelled.text, options), count, (fault) => faults.push(`${fault} « ${labelled.text}`))
   return { total, topics, faults }
 }
 

@@ -1,4 +1,4 @@
-import { closest, type Model } from '@kneebone/engine'
+import { closest, dateOf, dayOf, type Model } from '@kneebone/engine'
 import { assessWithText, search, understand } from '@kneebone/intake'
 import type { FastifyInstance } from 'fastify'
 import { sendProblem, wrongCase } from './problems.ts'
@@ -35,7 +35,7 @@ export async function rest(app: FastifyInstance, { model }: { model: Model }): P
       serializerCompiler: () => JSON.stringify,
     },
     (request, reply) => {
-      const result = assessWithText(model, request.body)
+      const result = assessWithText(model, request.body, { today: dateOf(new Date()) })
       return result.ok ? reply.send(result.value) : sendProblem(reply, wrongCase(result.problems))
     },
   )
@@ -52,13 +52,25 @@ export async function rest(app: FastifyInstance, { model }: { model: Model }): P
       serializerCompiler: () => JSON.stringify,
     },
     (request, reply) => {
-      const text = (request.body as { text?: unknown } | null)?.text
+      const { text, today = dateOf(new Date()) } = (request.body ?? {}) as { text?: unknown; today?: unknown }
       if (typeof text !== 'string')
         return sendProblem(
           reply,
           wrongCase([{ code: 'wrong-text', where: 'text', message: 'there is no text', fix: 'send { "text": "my knee hurts" }' }]),
         )
-      return reply.send(understand(model, text))
+      if (typeof today !== 'string' || dayOf(today) === undefined)
+        return sendProblem(
+          reply,
+          wrongCase([
+            {
+              code: 'wrong-day',
+              where: 'today',
+              message: `today is ${JSON.stringify(today)}, which is no date`,
+              fix: 'write it as year-month-day, such as 2026-11-21',
+            },
+          ]),
+        )
+      return reply.send(understand(model, text, { today }))
     },
   )
 

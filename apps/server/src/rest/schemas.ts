@@ -1,3 +1,9 @@
+const today = {
+  type: 'string',
+  format: 'date',
+  description: 'The day on which the text was written, from which "since Easter" is counted; the day of the server if left out',
+} as const
+
 /** JSON Schemas for OpenAPI. The engine's readCase is what checks a case; these describe it. */
 export const caseSchema = {
   $id: 'Case',
@@ -26,6 +32,7 @@ export const caseSchema = {
       },
     },
     text: { type: 'string', description: "The person's own words: read into answers; given answers win" },
+    today,
   },
   examples: [
     {
@@ -59,7 +66,7 @@ export const textSchema = {
   $id: 'Text',
   type: 'object',
   required: ['text'],
-  properties: { text: { type: 'string', description: "The person's own words" } },
+  properties: { text: { type: 'string', description: "The person's own words" }, today },
   examples: [{ text: 'My left calf has been swollen since Sunday. No fever.' }],
 } as const
 

@@ -108,7 +108,7 @@ export const CARE =
 /** What may come and go, or change, without the pain. */
 export const NO_PAIN_OF =
   words(`temperature fever sweats rash lump egg cyst swelling numbness tingling redness bowels bowel bladder waterworks
-  periods weight mood appetite bleeding cough breathing`)
+  periods weight mood appetite bleeding cough breathing sight eyesight vision hearing wee pee poo toilet`)
 
 /** A clause with one of these tells a story, and is no note. */
 export const OF_STORY = words('i he she we they in within every after until before than')
