@@ -34,6 +34,28 @@ describe('understand', () => {
   })
 })
 
+describe('--today', () => {
+  it('is what a feast is counted from', async () => {
+    const read = async (...args: string[]) =>
+      JSON.parse((await kneebone(['understand', 'My heel hurts since Easter.', '--json', ...args])).out)
+    expect((await read('--today', '2026-04-08')).answers).toMatchObject({ 'pain-duration': 'one-to-three-days' })
+    expect((await read('--today', '2026-11-21')).answers).toMatchObject({ 'pain-duration': 'over-three-months' })
+    const { out } = await kneebone(['assess', '--text', 'My heel hurts since Easter.', '--today', '2026-04-08', '--json'])
+    expect(JSON.parse(out).understood).toContainEqual(expect.objectContaining({ finding: 'pain-duration', value: 'one-to-three-days' }))
+  })
+
+  it('is refused where it is no date, with the fix', async () => {
+    for (const args of [
+      ['understand', 'heel', '--today', '21.11.2026'],
+      ['assess', '--text', 'heel', '--today', '2026-02-30'],
+    ]) {
+      const { code, err } = await kneebone(args)
+      expect(code).toBe(2)
+      expect(err).toContain('2026-11-21')
+    }
+  })
+})
+
 describe('assess --text', () => {
   it('reads the words into answers, which given answers outweigh', async () => {
     const { out } = await kneebone(['assess', '--text', 'No fever. My left calf is swollen.', '--answer', 'fever=present', '--json'])

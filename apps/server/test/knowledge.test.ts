@@ -135,7 +135,7 @@ describe('/openapi.json', () => {
     const { schema } = paths['/v1/assessments'].post.requestBody.content['application/json']
     expect(schema).toEqual({ $ref: '#/components/schemas/Case' })
     const { properties, examples } = components.schemas.Case
-    expect(Object.keys(properties)).toEqual(['age', 'sex', 'for', 'pace', 'answers', 'sites', 'unconfirmed', 'text'])
+    expect(Object.keys(properties)).toEqual(['age', 'sex', 'for', 'pace', 'answers', 'sites', 'unconfirmed', 'text', 'today'])
     expect(examples).toMatchObject([{ age: 58 }])
     expect(Object.keys(paths['/v1/assessments'].post.responses)).toEqual(['200', '400', '413', '415', '422'])
   })

@@ -40,6 +40,21 @@ describe('POST /v1/understandings', () => {
   })
 })
 
+describe('the day of a text', () => {
+  it.each(['/v1/understandings', '/v1/assessments'])('is refused by %s where it is no date', async (url) => {
+    const response = await post(url, { text: 'It wobbles.', today: 'Easter' })
+    expect(response.statusCode).toBe(422)
+    expect(response.json()).toMatchObject({ problems: [{ where: 'today', code: 'wrong-day' }] })
+  })
+
+  it('may be said', async () => {
+    for (const url of ['/v1/understandings', '/v1/assessments'])
+      expect((await post(url, { text: 'It wobbles since Easter.', today: '2026-11-21' })).json().understood).toMatchObject([
+        { finding: 'f0' },
+      ])
+  })
+})
+
 describe('POST /v1/assessments with text', () => {
   it('reads the text into answers and shows what was read', async () => {
     const { answers, ...withText } = (await post('/v1/assessments', { text: 'It wobbles.' })).json()

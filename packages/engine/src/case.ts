@@ -26,6 +26,8 @@ export interface Case {
   /** Short for the pain-site finding: regions that hurt. Regions left out do not hurt, but for those of a part where only the part is known. */
   readonly sites?: readonly Site[]
   readonly text?: string
+  /** The day on which `text` was written, such as `2026-11-21`: what "since Easter" is counted from. */
+  readonly today?: string
   /**
    * Findings whose answers were read in somebody's words, and that nobody has confirmed. They count as they stand; those that a
    * safety rule uses are asked first, and an answer given to the question takes the finding off this list.

@@ -1,5 +1,6 @@
 export { ask, assess, chances, ENGINE_VERSION, ranking, urgencyOf } from './assess.ts'
 export type * from './assessment.ts'
+export * from './calendar.ts'
 export type * from './case.ts'
 export { CLOCKS } from './clocks.ts'
 export { LOSS } from './decide.ts'

@@ -42,6 +42,8 @@ export interface Model {
   readonly parts: readonly BodyPart[]
   /** Plain words that stand for others: `hurts` for sore, aching, painful … */
   readonly words: Readonly<Record<string, readonly string[]>>
+  /** Phrases that look like a sign and are none: `hay fever`. */
+  readonly idioms: readonly string[]
   readonly structures: readonly Structure[]
   readonly care: readonly CareItem[]
   readonly programmes: readonly Programme[]

@@ -1,8 +1,9 @@
+import { dayOf } from './calendar.ts'
 import type { Answer, Case, CaseProblem, Result, Site } from './case.ts'
 import { type BodyPart, type Finding, type Model, PAIN_SITE, type Sex } from './model.ts'
 
 const STATES = new Set(['present', 'absent', 'unknown'])
-const FIELDS = ['age', 'sex', 'for', 'answers', 'sites', 'text', 'unconfirmed', 'pace']
+const FIELDS = ['age', 'sex', 'for', 'answers', 'sites', 'text', 'today', 'unconfirmed', 'pace']
 const OLDEST = 130
 
 type Note = (code: string, where: string, message: string, fix: string) => void
@@ -32,6 +33,7 @@ export function readCase(model: Model, input: unknown): Result<Case> {
   const pace = readChoice(input.pace, 'pace', ['short', 'full'], note) as Case['pace']
   if (input.text !== undefined && typeof input.text !== 'string')
     note('wrong-text', 'text', 'text is not a piece of text', 'write the description as text, or leave it out')
+  const today = readDay(input.today, note)
   const sites = readSites(model, input.sites, note)
   const answers = readAnswers(model, input.answers, note)
   const unconfirmed = readUnconfirmed(model, input.unconfirmed, note)
@@ -47,6 +49,7 @@ export function readCase(model: Model, input: unknown): Result<Case> {
       ...(answers === undefined ? {} : { answers }),
       ...(sites === undefined ? {} : { sites }),
       ...(typeof input.text === 'string' ? { text: input.text } : {}),
+      ...(today === undefined ? {} : { today }),
       ...(unconfirmed === undefined ? {} : { unconfirmed }),
       ...(pace === undefined ? {} : { pace }),
     },
@@ -54,6 +57,13 @@ export function readCase(model: Model, input: unknown): Result<Case> {
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function readDay(value: unknown, note: Note): string | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string' && dayOf(value) !== undefined) return value
+  note('wrong-day', 'today', `today is ${JSON.stringify(value)}, which is no date`, 'write it as year-month-day, such as 2026-11-21')
+  return undefined
+}
 
 function readAge(value: unknown, note: Note): number | undefined {
   if (value === undefined || value === null) return undefined

@@ -1,4 +1,5 @@
 import type { Model } from '@kneebone/engine'
+import { FEASTS, MONTHS } from './english/dates.ts'
 import { PHRASE_NEGATORS } from './english/denial.ts'
 import { AS_WRITTEN, STANDS_FOR } from './english/forms.ts'
 import { BREAKS, EMPTY, PAIRS, PARTICLES, VERBS_BEFORE } from './english/grammar.ts'
@@ -67,11 +68,18 @@ function build(model: Model): Lexicon {
       }
     }
   }
+  for (const idiom of model.idioms)
+    for (const written of alternatives(idiom)) {
+      learn(written)
+      insert(root, keysIn(written), { finding: IDIOM, value: 'any' }, false)
+    }
   for (const [head, members] of Object.entries(model.words)) for (const word of [head, ...members]) learn(word)
   for (const place of [...model.regions, ...model.parts]) for (const phrase of place.says) learn(phrase)
   for (const word of [
     ...Object.keys(NUMBER_WORDS),
     ...RELATIVES,
+    ...Object.keys(MONTHS),
+    ...FEASTS.flatMap(([names]) => names),
     ...'left right both inside outside inner outer behind front pregnant yesterday weeks months years minutes hours since without'.split(
       ' ',
     ),
@@ -91,6 +99,9 @@ function build(model: Model): Lexicon {
   }
   return { model, root, keysOf, speller: spellerFor(vocabulary), vocabulary, size }
 }
+
+/** Stands for a finding where a phrase means none. */
+export const IDIOM = ''
 
 const isPair = (word: string): boolean => PAIRS.has(word)
 

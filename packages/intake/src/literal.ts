@@ -1,9 +1,25 @@
 import type { Finding } from '@kneebone/engine'
 import type { Place } from './body.ts'
-import { BREAKS, EMPTY, HABIT_LEADS, LIKENS } from './english/grammar.ts'
+import { NEGATORS } from './english/denial.ts'
+import {
+  BREAKS,
+  EMPTY,
+  GETS,
+  GOES_ON,
+  HABIT_LEADS,
+  HAPPENS,
+  LEADS_TO_NAME,
+  LIKENS,
+  OBJECT_PRONOUNS,
+  SAID_TO_BE,
+  SUBJECT_PRONOUNS,
+  THOUGHT,
+  WITNESSES,
+} from './english/grammar.ts'
 import { DETERMINERS, LIMITS, UPPER_BODY } from './english/places.ts'
 import type { Found } from './phrases.ts'
 import type { Mention, Reader } from './reading.ts'
+import type { TimePhrase } from './time.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** What happened; when it happened is told too where it was only like it ("as if somebody had kicked me, yesterday"). */
@@ -12,15 +28,47 @@ const TIME_OF_EVENT = 'injury-recency'
 const LIKENED_NEAR = 6
 
 /** Whether a phrase means what it says: no comparison, no habit, and no place put together from two. */
-export function isMeant(mention: Mention, tokens: readonly Token[], from: number, named: readonly Place[]): boolean {
+export function isMeant(
+  mention: Mention,
+  tokens: readonly Token[],
+  from: number,
+  named: readonly Place[],
+  times: readonly TimePhrase[],
+): boolean {
   const { finding, phrase } = mention
   if (EVENTS.has(finding.id))
     return (
       !isNoEvent(phrase.at, tokens) &&
       !isHabit(phrase.at, tokens, from) &&
+      (times.some(({ kind }) => kind === 'ago') || !isRepeated(phrase.at, tokens)) &&
+      !isOfOtherVerb(phrase, tokens) &&
+      !isSupposed(phrase.at, tokens, from) &&
       (finding.id === TIME_OF_EVENT || !isLikened(phrase.at, tokens, from))
     )
+  if (isOfInjury(finding) && isLikened(phrase.at, tokens, from)) return false
+  if (isUnreal(phrase.at, tokens, from)) return false
   return finding.topic !== 'site' || !named.some((place) => isBetween(place, phrase.at))
+}
+
+const LIKENABLE = new Set(['skin-break-or-sore', 'something-in-the-foot', 'deep-bite-or-dirty-puncture', 'open-wound-or-bone-showing'])
+
+/** "like treading on a nail": what an injury leaves is likened too. */
+const isOfInjury = ({ id }: Finding): boolean => LIKENABLE.has(id)
+
+const UNREAL_NEAR = 8
+/** "as if I had climbed a mountain": nobody has. */
+function isUnreal(at: readonly number[], tokens: readonly Token[], from: number): boolean {
+  const first = at[0] as number
+  for (
+    let i = first - 1;
+    i >= Math.max(from, first - UNREAL_NEAR) && tokens[i]?.kind !== 'mark' && !BREAKS.has(tokens[i]?.word ?? '');
+    i--
+  ) {
+    const asIf = ['if', 'though'].includes(tokens[i]?.word ?? '') && tokens[i - 1]?.word === 'as'
+    if (asIf && SUBJECT_PRONOUNS.has(tokens[i + 1]?.word ?? '') && tokens.slice(i + 2, first).some(({ word }) => word === 'had'))
+      return true
+  }
+  return false
 }
 
 /** "like a kick in the calf", "as if I had been hit", "felt kicked". */
@@ -35,10 +83,46 @@ function isLikened(at: readonly number[], tokens: readonly Token[], from: number
   return false
 }
 
-/** "walks with a roll", "slipped a disc". */
+/** "walks with a roll", "slipped a disc", "fell asleep", and of the pain "it hit me". */
 const isNoEvent = ([first = 0]: readonly number[], tokens: readonly Token[]): boolean => {
+  const { word, stem } = tokens[first] as Token
+  const [before, next] = [tokens[first - 1]?.word ?? '', tokens[first + 1]?.word ?? '']
+  if (word === 'roll' && before === 'a') return true
+  if (stem === 'fall' && tokens[first + 1]?.stem === 'sleep') return true
+  if (stem === 'hit' && before === 'it' && OBJECT_PRONOUNS.has(next)) return true
+  return word === 'slipped' && tokens[first + 2]?.stem === 'disc'
+}
+
+/** "I trip on rugs", "when he knocks it", "if the bed gets knocked", "kept falling": no single event. */
+function isRepeated([first = 0]: readonly number[], tokens: readonly Token[]): boolean {
   const { word } = tokens[first] as Token
-  return (word === 'roll' && tokens[first - 1]?.word === 'a') || (word === 'slipped' && tokens[first + 2]?.stem === 'disc')
+  const before = tokens[first - 1]
+  if (GETS.has(word) || GETS.has(before?.word ?? '')) return true
+  if (!HAPPENS.has(word)) return false
+  return word.endsWith('ing') ? GOES_ON.has(before?.word ?? '') : SUBJECT_PRONOUNS.has(before?.word ?? '')
+}
+
+/** "Nobody saw her fall", "it wasn't there before, and if she knocks it": the denial is of another verb. */
+function isOfOtherVerb({ at, negative }: Found, tokens: readonly Token[]): boolean {
+  const last = at.at(-1) as number
+  const [before, earlier] = [tokens[last - 1]?.word ?? '', tokens[last - 2]?.word ?? '']
+  if (negative && at.length > 1) return SUBJECT_PRONOUNS.has(before) || OBJECT_PRONOUNS.has(before)
+  return OBJECT_PRONOUNS.has(before) && WITNESSES.has(earlier) && NEGATORS.has(tokens[last - 3]?.word ?? '')
+}
+
+const NAME_NEAR = 4
+
+/** "we thought a pulled muscle", "A&E said strain": what somebody took it for; "he said he fell" tells what happened. */
+function isSupposed([first = 0]: readonly number[], tokens: readonly Token[], from: number): boolean {
+  let named = true
+  for (let i = first - 1; i >= from; i--) {
+    const { word, kind } = tokens[i] as Token
+    if (kind === 'mark' || BREAKS.has(word) || word === 'when' || word === 'after') return false
+    if (THOUGHT.has(word)) return true
+    if (named && first - i <= NAME_NEAR && SAID_TO_BE.has(word)) return true
+    named &&= LEADS_TO_NAME.has(word)
+  }
+  return false
 }
 
 /** "Twisting hurts", "worse landing": it happens again and again; "pulled it sprinting": it happened. */

@@ -60,7 +60,8 @@ export function readingOf(said: Said, { finding, value, phrase }: Mention): Read
   const past =
     scopes.some((scope) => scope.past && !isNow(scope)) && (finding.times ? !dated : !finding.risk || finding.topic === 'medicines')
   const outer = phrase.negative ? 'no' : deniedBy(scopes, phrase)
-  const nearly = NEARLY.has(said.reader.tokens[first - 1]?.word ?? '') && /^(?:fell|.+ed)$/.test(said.reader.tokens[first]?.word ?? '')
+  const nearly =
+    NEARLY.has(said.reader.tokens[first - 1]?.word ?? '') && /^(?:fell|fallen|hit|went|.+ed)$/.test(said.reader.tokens[first]?.word ?? '')
   if (hedged || nearly || past || outer === 'unclear') return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }
   if (OF_BODY.has(finding.topic) && isOfUpperBody(said, finding, phrase))
     return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }

@@ -1,5 +1,8 @@
+import { words } from './english/list.ts'
 import { NUMBER_WORDS } from './english/numbers.ts'
-import { ADULTS, CHILDREN, FEMALE, MALE } from './english/people.ts'
+import { ADULTS, CHILDREN, FEMALE, MALE, RELATIVES } from './english/people.ts'
+import { LEG_WORDS } from './english/places.ts'
+import { unitOf } from './english/times.ts'
 import type { Token } from './tokens.ts'
 
 /** A number as said: exact, or a span such as "a few". */
@@ -92,12 +95,14 @@ function temperature(tokens: readonly Token[], at: number, from: number, { low, 
   const named = isTemperature(tokens, at, from)
   if (!named && isAngle(tokens, at, from)) return undefined
   if (!marked && !named) return undefined
-  if (!marked && /^[a-z]/.test(after) && !['and', 'but', 'this', 'last', 'today', 'since', 'at', 'in', 'yesterday'].includes(after))
-    return undefined
+  if (!marked && (unitOf(after) !== undefined || COUNTED.has(after))) return undefined
   const celsius =
     low >= CELSIUS.low && low <= CELSIUS.high ? low : low >= FAHRENHEIT.low && low <= FAHRENHEIT.high ? ((low - 32) * 5) / 9 : undefined
   return celsius === undefined ? undefined : { unit: 'celsius', value: celsius, from: at, to: at + length + (marked ? 1 : 0) }
 }
+
+/** What else a number behind "temperature" may count: "a temperature and 40 lengths". */
+const COUNTED = words('times of out lengths miles km metres steps mg ml cm mm kg kilos pounds stone percent')
 
 const TURNS = new Set('raise raised raising bend bends bending flex flexes flexion extension straighten turn rotation straight'.split(' '))
 
@@ -125,43 +130,91 @@ function centimetres(tokens: readonly Token[], at: number, { high, length }: Cou
   return per === undefined ? undefined : { unit: 'centimetres', value: high * per, from: at, to: at + length + 1 }
 }
 
-/** "34 years old", "58M", "aged 45", "(14)", "I'm 27": years, and where it stands. */
-export function ageIn(tokens: readonly Token[]): { readonly years: number; readonly from: number; readonly to: number } | undefined {
-  for (let i = 0; i < tokens.length; i++) {
-    const count = countAt(tokens, i)
-    if (!count || tokens[i]?.word === 'a' || tokens[i]?.word === 'an' || count.low !== count.high || !Number.isInteger(count.low)) continue
-    const years = count.low
-    if (years > 120) continue
-    let to = i + count.length
-    if (wordAt(tokens, to) === '-' || wordAt(tokens, to) === '–') to++
-    const [next, following] = [wordAt(tokens, to), wordAt(tokens, to + 1)]
-    const [before, earlier] = [wordAt(tokens, i - 1), wordAt(tokens, i - 2)]
-    if (['year', 'years', 'month', 'months', 'week', 'weeks'].includes(next) && ['old', 'of'].includes(following)) {
-      if (following === 'of' && wordAt(tokens, to + 2) !== 'age') continue
-      return { years: next.startsWith('y') ? years : next.startsWith('m') ? years / 12 : years / 52, from: i, to: to + 2 }
-    }
-    // "the baby, 6 months": an age, and no time.
-    if (['month', 'months', 'weeks'].includes(next) && before === ',' && CHILDREN.has(earlier))
-      return { years: next.startsWith('m') ? years / 12 : years / 52, from: i, to: to + 1 }
-    const letter = ['m', 'f', 'male', 'female'].includes(next) && tokens[i]?.kind === 'number' && !isTemperature(tokens, i)
-    const aged = before === 'aged' || before === 'age'
-    const self = before === 'i' && endsStatement(tokens, to)
-    const am = before === 'am' && earlier === 'i' && endsStatement(tokens, to)
-    const isHe = before === 'is' && (earlier === 'he' || earlier === 'she') && endsStatement(tokens, to)
-    const heIs = (isPronoun(before) || (isPronoun(earlier) && ['only', 'just', 'nearly'].includes(before))) && endsStatement(tokens, to)
-    const bracket = before === '(' && (next === ')' || next === 'm' || next === 'f')
-    const isEnd = next === ',' || next === '' || next === '.'
-    const named = i === 2 && next === ',' && ['has', 'is', 'had', 'was'].includes(following) && tokens[0]?.kind === 'word'
-    const apposed = before === ',' && isEnd && (PERSON_WORDS.has(earlier) || named) && tokens[i]?.kind === 'number'
-    const isChild = ((before === 'is' && CHILDREN.has(earlier)) || CHILDREN.has(before)) && endsStatement(tokens, to)
-    const ofAge = before === 'of' && ADULTS.has(earlier) && endsStatement(tokens, to)
-    if (apposed || isChild || ofAge || letter || aged || self || am || isHe || heIs || bracket) {
-      const unlikely = letter && next.length === 1 && years < 2
-      if (!unlikely) return { years, from: i, to }
-    }
-  }
-  return undefined
+/** An age that the text names: years, and where it stands. */
+export interface Age {
+  readonly years: number
+  /** The writer's own ("I'm 27"), or that of a child who is named with it ("our baby is three weeks old"). */
+  readonly of?: 'self' | 'child'
+  readonly from: number
+  readonly to: number
 }
+
+/** Every age of the text. */
+export function agesIn(tokens: readonly Token[]): readonly Age[] {
+  return tokens.flatMap((_, i): readonly Age[] => {
+    const age = ageAt(tokens, i)
+    return age ? [age] : []
+  })
+}
+
+/** The age of whom the text is about. */
+export const ageOf = (ages: readonly Age[], aboutOther: boolean): Age | undefined =>
+  aboutOther
+    ? (ages.find(({ of }) => of !== 'self') ?? ages[0])
+    : (ages.find(({ of }) => of === 'self') ?? ages.find(({ of }) => of !== 'child'))
+
+const BEFORE_AGE = 4
+
+/** "34 years old", "58M", "aged 45", "(14)", "I'm 27", "I'm a retired teacher, 76,". */
+function ageAt(tokens: readonly Token[], i: number): Age | undefined {
+  const count = countAt(tokens, i)
+  if (!count || tokens[i]?.word === 'a' || tokens[i]?.word === 'an' || count.low !== count.high || !Number.isInteger(count.low))
+    return undefined
+  const years = count.low
+  if (years > 120) return undefined
+  let to = i + count.length
+  if (wordAt(tokens, to) === '-' || wordAt(tokens, to) === '–') to++
+  const [next, following] = [wordAt(tokens, to), wordAt(tokens, to + 1)]
+  const [before, earlier] = [wordAt(tokens, i - 1), wordAt(tokens, i - 2)]
+  const near = tokens.slice(Math.max(0, i - BEFORE_AGE), i)
+  const isOwn = before === 'i' || near.some(({ word }, n) => word === 'i' && ['am', 'a', 'an'].includes(near[n + 1]?.word ?? ''))
+  const of = isOwn ? ({ of: 'self' } as const) : near.some(({ word }) => CHILDREN.has(word)) ? ({ of: 'child' } as const) : {}
+  if (['year', 'years', 'month', 'months', 'week', 'weeks'].includes(next) && ['old', 'of'].includes(following)) {
+    if (following === 'of' && wordAt(tokens, to + 2) !== 'age') return undefined
+    return { years: next.startsWith('y') ? years : next.startsWith('m') ? years / 12 : years / 52, ...of, from: i, to: to + 2 }
+  }
+  // "the baby, 6 months": an age, and no time.
+  if (['month', 'months', 'weeks'].includes(next) && before === ',' && CHILDREN.has(earlier))
+    return { years: next.startsWith('m') ? years / 12 : years / 52, of: 'child', from: i, to: to + 1 }
+  if (!isAge(tokens, i, to, years)) return undefined
+  return { years, ...of, from: i, to }
+}
+
+/** Whether the words around a bare number make it an age. */
+function isAge(tokens: readonly Token[], i: number, to: number, years: number): boolean {
+  const [next, following] = [wordAt(tokens, to), wordAt(tokens, to + 1)]
+  const [before, earlier] = [wordAt(tokens, i - 1), wordAt(tokens, i - 2)]
+  const ends = endsStatement(tokens, to)
+  const isEnd = next === ',' || next === '' || next === '.'
+  const isNumber = tokens[i]?.kind === 'number'
+  const letter = ['m', 'f', 'male', 'female'].includes(next) && isNumber && !isTemperature(tokens, i)
+  // "58 m from the door" is no age.
+  if (letter && next.length === 1 && years < 2) return false
+  if (letter || before === 'aged' || before === 'age') return true
+  if (before === '(') return next === ')' || next === 'm' || next === 'f'
+  const isSaid =
+    before === 'i' || (before === 'am' && earlier === 'i') || (before === 'is' && (isPronoun(earlier) || CHILDREN.has(earlier)))
+  const isTold = isPronoun(before) || (isPronoun(earlier) && ['only', 'just', 'nearly'].includes(before)) || CHILDREN.has(before)
+  if ((isSaid || isTold) && ends) return true
+  if (isOfRelative(tokens, before, earlier)) return before === ',' ? isEnd : ends
+  if (before === 'of' && ADULTS.has(earlier)) return ends || next === 'years'
+  if (before !== ',' || !isNumber) return false
+  const named = i === 2 && next === ',' && ['has', 'is', 'had', 'was'].includes(following) && tokens[0]?.kind === 'word'
+  // "My son Leo, 5, …", "I'm a retired teacher, 76, and …"
+  const introduced = isEnd && PERSON_WORDS.has(wordAt(tokens, i - 3))
+  const self = isEnd && years >= 14 && isOfSelf(tokens, i - 2)
+  return (isEnd && PERSON_WORDS.has(earlier)) || named || introduced || self
+}
+
+/** "I'm a retired teacher": nothing but an article and a name of what one is. */
+const isOfSelf = (tokens: readonly Token[], last: number): boolean =>
+  [3, 4].some((n) => wordAt(tokens, last - n + 1) === 'i' && ['a', 'an'].includes(wordAt(tokens, last - n + 2)))
+
+/** "My husband is 58", "my neighbour, 71,": where nobody says "I" or tells of "my knee". */
+const isOfRelative = (tokens: readonly Token[], before: string, earlier: string): boolean =>
+  (before === 'is' || before === ',') &&
+  RELATIVES.has(earlier) &&
+  !tokens.some(({ word }, i) => word === 'i' || (word === 'my' && [1, 2, 3].some((n) => LEG_WORDS.has(tokens[i + n]?.word ?? ''))))
 
 const isPronoun = (word: string): boolean => word === 'he' || word === 'she'
 const PERSON_WORDS = new Set([...FEMALE, ...MALE, ...CHILDREN])

@@ -54,7 +54,7 @@ const TRENDS = new Set(['worse', 'worsening', 'better', 'easier', 'much', 'a', '
 
 /** Where the verb of coming on stands that a length of time belongs to. */
 function verbOf({ reader: { tokens, persons }, from, to, scopeAt }: Said, time: TimePhrase): number | undefined {
-  if (time.kind === 'ago' || persons.other[time.from]) return undefined
+  if (time.kind === 'ago' || time.told === 'since' || persons.other[time.from]) return undefined
   const clause = clauseOf(tokens, time.from, from, to)
   const isOver = tokens.slice(Math.max(clause.from, time.from - 5), time.from).some(({ word }) => OVER_TIME.has(word))
   for (let i = clause.from; i < Math.min(time.from, clause.to); i++) {

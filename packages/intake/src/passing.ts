@@ -3,6 +3,7 @@ import {
   BEFORE_LIES,
   DETERMINERS,
   DOES,
+  HELD,
   INJURED,
   LIES,
   LONG_AGO,
@@ -37,6 +38,7 @@ export function isInPassing(
   const between = tokens.slice(Math.max(from, i), start)
   if (between.some(({ word }, n, all) => word === 'up' && all[n + 1]?.word === 'to')) return true
   if (lead === 'from' && (after === 'up' || ((after === 'down' || after === 'downwards') && !isRange(tokens, end, next)))) return true
+  if (HELD.has(after)) return true
   if (DOES.has(lead) || lead === 'towards' || lead === 'toward') return true
   if (lead === 'on' && ON_WHICH_ONE_STANDS.has(tokens[end - 1]?.word ?? '')) return true
   const on = between.some(({ word }) => word === 'on' || word === 'onto')

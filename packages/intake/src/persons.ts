@@ -5,34 +5,47 @@ import {
   BEFALLS,
   BEFORE_OBJECT,
   CHILDREN,
+  ENDS_MY_DOING,
   FEMALE,
   FIRST,
+  HAD,
+  HOW_MUCH,
+  LEADS_TO_PERSON,
   MALE,
+  NOT_ILL,
+  OF_NOW,
   OF_SELF,
   OWN,
   RELATIVES,
   SAYING,
   SAYS_OF,
+  TELLS_ME,
+  TELLS_OF_OTHERS,
   THIRD,
   WRITING,
 } from './english/people.ts'
 import { LEG_WORDS } from './english/places.ts'
-import { isTemperature } from './numbers.ts'
+import { type Age, ageOf, isTemperature } from './numbers.ts'
 import type { Token } from './tokens.ts'
 
 /** Whom the text is about, and which words speak of somebody else. */
 export interface Persons {
   readonly for: Case['for'] | undefined
+  /** The relative whom the text is about, by its token: "Dad" is then no relative of the person. */
+  readonly patient: number | undefined
   /** Words that mean a child whom the text is about: "he" where it is a boy of five. */
   readonly childWords: ReadonlySet<string>
   /** By token: said of somebody who is not the person with the pain. */
   readonly other: readonly boolean[]
   readonly sex?: { readonly value: Sex; readonly at: number }
+  readonly age?: Age
 }
 
 /** Reads whom the text is about. A person who writes of their own body is the patient, whoever else is named. */
-export function personsIn(tokens: readonly Token[], namesBody: boolean, age: number | undefined): Persons {
+export function personsIn(tokens: readonly Token[], namesBody: boolean, ages: readonly Age[]): Persons {
   const about = patientOf(tokens, namesBody)
+  // Where nobody says "I", a child who is named with an age is the one who hurts.
+  const age = ageOf(ages, about !== undefined || !tokens.some(({ word }) => word === 'i'))
   const other: boolean[] = Array(tokens.length).fill(false)
   let elsewhere = false
   markFamily(tokens, other)
@@ -44,7 +57,14 @@ export function personsIn(tokens: readonly Token[], namesBody: boolean, age: num
     if (elsewhere) other[i] = true
   }
   const sex = about ? about.sex : sexOf(tokens)
-  return { childWords: childWordsIn(tokens, about, age), for: about ? 'someone-else' : undefined, other, ...(sex ? { sex } : {}) }
+  return {
+    ...(age ? { age } : {}),
+    childWords: childWordsIn(tokens, about, age?.years),
+    for: about ? 'someone-else' : undefined,
+    patient: about?.at,
+    other,
+    ...(sex ? { sex } : {}),
+  }
 }
 
 const ADULT = 16
@@ -74,9 +94,19 @@ function isOther(tokens: readonly Token[], i: number): boolean {
 
 /** "since lifting my toddler", "a walk with my sister": what follows is not about them. */
 function isObject(tokens: readonly Token[], i: number): boolean {
+  if (isOfMyDoing(tokens, i)) return true
   const owned = ['my', 'the', 'our', 'a', 'his', 'her'].includes(tokens[i - 1]?.word ?? '')
   const lead = tokens[i - (owned ? 2 : 1)]?.word ?? ''
-  return BEFORE_OBJECT.has(lead) || (owned && lead.length > 5 && lead.endsWith('ing'))
+  return BEFORE_OBJECT.has(lead) || (owned && lead.length > 5 && /(?:ing|ed)$/.test(lead))
+}
+
+/** "I bent to lift my daughter's scooter": the writer does it; "I know my dad had gout" tells of the other. */
+function isOfMyDoing(tokens: readonly Token[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && tokens[j]?.kind !== 'mark' && !BREAKS.has(tokens[j]?.word ?? ''); j--) {
+    if (ENDS_MY_DOING.has(tokens[j]?.word ?? '')) return false
+    if (tokens[j]?.word === 'i') return !TELLS_OF_OTHERS.has(tokens[j + 1]?.word ?? '')
+  }
+  return false
 }
 
 /** "my boyfriend kicked me", "my son landed on my knee": it happened to the writer. */
@@ -106,13 +136,17 @@ function patientOf(tokens: readonly Token[], namesBody: boolean): { at: number; 
   if (tokens[at]?.word === 'baby' && !tokens.slice(0, at).some(({ word }) => word === 'my' || word === 'our')) return undefined
   const owned = tokens.slice(Math.max(0, at - 7), at).some(({ word }) => word === 'my' || word === 'our')
   const ill = !child && isIllNow(tokens, at)
-  if (!owned && !(at === 0 && (ill || isSpokenOf(tokens, at)))) return undefined
-  if (SAYING.has(tokens[at + 1]?.word ?? '')) return undefined
-  // "My gran had osteoporosis" is family history.
-  if (!child && !ill && (!namesBody || tokens.slice(at, at + 5).some(({ word }) => word === 'same' || word === 'also'))) return undefined
+  const named = tokens.slice(0, at).every(({ word }) => LEADS_TO_PERSON.has(word))
+  if (!owned && !(named && (ill || isSpokenOf(tokens, at)))) return undefined
+  if (SAYING.has(tokens[at + 1]?.word ?? '') && !tellsOfSelf(tokens, at)) return undefined
+  // "My gran had osteoporosis", "my dad had a clot in his leg" are family history.
+  const same = tokens.slice(at, at + 5).some(({ word }) => word === 'same' || word === 'also')
+  if (!child && !ill && (!namesBody || same || isPastOnly(tokens, at))) return undefined
   const writes = tokens.slice(0, at).some(({ word }) => WRITING.has(word))
   if (!writes && tokens.slice(0, at).some((_, i) => isOwn(tokens, i))) return undefined
-  const own = tokens.filter((_, i) => i > at && isOwn(tokens, i)).length
+  const own = tokens.filter(
+    ({ word }, i) => i > at && isOwn(tokens, i) && !(word === 'me' && TELLS_ME.has(tokens[i - 1]?.word ?? '')),
+  ).length
   if (own > (child ? 3 : mostOwn(tokens))) return undefined
   const word = tokens[at]?.word ?? ''
   const sex: Sex | undefined = FEMALE.has(word) ? 'female' : MALE.has(word) ? 'male' : pronounSex(tokens)
@@ -123,23 +157,45 @@ function patientOf(tokens: readonly Token[], namesBody: boolean): { at: number; 
 function mostOwn(tokens: readonly Token[]): number {
   const namesSelf = tokens.some(
     ({ word }, i) =>
-      ['me', 'mine', 'myself'].includes(word) || (word === 'my' && [1, 2, 3].some((n) => LEG_WORDS.has(tokens[i + n]?.word ?? ''))),
+      ['mine', 'myself'].includes(word) ||
+      (word === 'me' && !TELLS_ME.has(tokens[i - 1]?.word ?? '')) ||
+      (word === 'my' && [1, 2, 3].some((n) => LEG_WORDS.has(tokens[i + n]?.word ?? ''))),
   )
   if (namesSelf) return 0
   return Math.floor(tokens.filter(({ word }) => ['he', 'she', 'his', 'her', 'him'].includes(word)).length / TOLD_OF)
 }
 
-/** "Dad falls a lot", "My dad has become confused", "Mum had a fall": it befalls them now, and is no illness of the family. */
+/** "Dad falls a lot", "My dad has become confused", "Mum had a fall", "My husband is struggling to breathe": it befalls them now. */
 function isIllNow(tokens: readonly Token[], at: number): boolean {
   const [first, second, third] = [1, 2, 3].map((n) => tokens[at + n]?.word ?? '') as [string, string, string]
-  return BEFALLS.has(first) || (first === 'has' && BECOMES.has(second)) || (first === 'had' && second === 'a' && third === 'fall')
+  if (BEFALLS.has(first) || (first === 'has' && BECOMES.has(second)) || (first === 'had' && second === 'a' && third === 'fall')) return true
+  // "Mum's struggling" stands without its "is".
+  if (isDoing(first)) return true
+  const state = HOW_MUCH.has(second) ? third : second
+  return first === 'is' && (isDoing(state) || (ILL_ENDING.test(state) && !NOT_ILL.has(state)) || (state === 'not' && isDoing(third)))
 }
+
+const isDoing = (word: string): boolean => word.length > 5 && word.endsWith('ing') && !NOT_ILL.has(word)
+
+/** "breathless", "confused", "dizzy": how somebody is; what somebody has is another word. */
+const ILL_ENDING = /..(?:less|ed|[^l]y|ious)$/
+
+/** "Dad says he cannot lift his toes": what they tell is of themselves. */
+const tellsOfSelf = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 2, at + 4).some(({ word }) => THIRD.has(word) || word === 'his' || word === 'her') &&
+  !tokens.some(({ word }) => OWN.has(word) && word !== 'my')
+
+/** "My dad had a clot in his leg": nothing of it is now. */
+const isPastOnly = (tokens: readonly Token[], at: number): boolean =>
+  HAD.has(tokens[at + 1]?.word ?? '') && !tokens.slice(at + 2).some(({ word }) => OF_NOW.has(word))
 
 /** "Gran fell yesterday … she …", "Grandson aged 7": the first word is whom the text is about. */
 const isSpokenOf = (tokens: readonly Token[], at: number): boolean =>
   ['aged', ','].includes(tokens[at + 1]?.word ?? '') ||
   LEG_WORDS.has(tokens[at + 1]?.word ?? '') ||
   tokens.slice(at + 1).some(({ word }) => ['he', 'she', 'his', 'her', 'him'].includes(word))
+
+const PRONOUN_SEX: Readonly<Record<string, Sex>> = { he: 'male', his: 'male', him: 'male', she: 'female', her: 'female' }
 
 const pronounSex = (tokens: readonly Token[]): Sex | undefined =>
   tokens.some(({ word }) => word === 'she' || word === 'her')
@@ -166,7 +222,12 @@ function sexOf(tokens: readonly Token[]): { value: Sex; at: number } | undefined
   }
   const pronoun = tokens[0]?.word
   if (pronoun === 'he' || pronoun === 'she') return { value: pronoun === 'he' ? 'male' : 'female', at: 0 }
-  return undefined
+  // "Flu ten days ago, now he walks on tiptoe": told of one person, and hardly of the writer.
+  const told = new Set(tokens.flatMap(({ word }) => (PRONOUN_SEX[word] ? [PRONOUN_SEX[word]] : [])))
+  const at = tokens.findIndex(({ word }) => PRONOUN_SEX[word] !== undefined)
+  const own = tokens.filter((_, i) => isOwn(tokens, i)).length
+  const [value] = told
+  return told.size === 1 && value && own <= mostOwn(tokens) && !tokens.some(({ word }) => RELATIVES.has(word)) ? { value, at } : undefined
 }
 
 const nearAge = (tokens: readonly Token[], i: number): boolean =>

@@ -1,6 +1,6 @@
 import { NEGATORS } from './english/denial.ts'
 import { BREAKS, EMPTY, JOINTS, LIGHT, NOT_TURNED, OBJECTS, PLACING, PREPOSITIONS, PRONOUNS, STATES, SUBJECTS } from './english/grammar.ts'
-import { isNegating, type Lexicon, type Meaning, type PhraseNode } from './lexicon.ts'
+import { IDIOM, isNegating, type Lexicon, type Meaning, type PhraseNode } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 /** A phrase of the lexicon found in the text. */
@@ -14,6 +14,8 @@ export interface Found {
   readonly general: ReadonlySet<number>
   /** The phrase itself holds a denial: "can't walk". */
   readonly negative: boolean
+  /** No other word with a meaning stands between its words. */
+  readonly tight: boolean
 }
 
 /** Words with meaning that may stand between the words of a phrase of two, and of a longer one. */
@@ -61,7 +63,7 @@ export function phrasesIn(
   ): void {
     const allowed = at.length > 2 ? GAP_LONG : GAP_SHORT
     if (node.ends.length > 0 && (node.turned ? cost === 0 && !apart : cost <= allowed) && !(negative && denied) && belongs(at))
-      found.push({ meanings: node.ends, at, general: new Set(general), denied, negative })
+      found.push({ meanings: node.ends, at, general: new Set(general), denied, negative, tight: cost === 0 })
     if (node.next.size === 0 || ++ways > MOST_WAYS) return
     let spent = cost
     let empty = 0
@@ -81,6 +83,8 @@ export function phrasesIn(
         if (hurts) walk(hurts, [...at, j], [...general, j], spent, negative, true, loose)
         if ((WALLS.has(token.stem) && !isHowMuch(tokens, j)) || isNewVerb(tokens, j)) return
       }
+      // "No pop, the knee swelled up": behind the comma stands a statement.
+      if (negative && token.word === ',' && SUBJECTS.has((tokens[j + 1] as Token | undefined)?.word ?? '')) return
       if (isNewClause(tokens, j)) spent += NEW_CLAUSE
       if (NOT_TURNED.has(token.word)) loose = true
       if (token.word === 'not' || token.word === 'never' || token.word === 'no' || token.word === 'without') {
@@ -97,7 +101,7 @@ export function phrasesIn(
     }
   }
   return longest(
-    found,
+    withoutIdioms(found),
     (at) => at.some(isDenied) && tokens.slice(at[0], at.at(-1)).some(({ word }) => JOINTS.has(word)),
     (i) => childWords.has(tokens[i]?.word ?? ''),
   )
@@ -140,6 +144,15 @@ const CHILD = 'child'
 /** "Nothing burst" denies what shares its words: "burst behind the knee". */
 const isNothing = ({ negative, meanings }: Found, finding: string): boolean =>
   negative && meanings.some((each) => each.finding === finding && each.value === 'absent')
+
+const isIdiom = ({ meanings }: Found): boolean => meanings.some(({ finding }) => finding === IDIOM)
+
+/** "hay fever" is no fever: what shares a word with an idiom means nothing, unless it holds all of it and more. */
+function withoutIdioms(found: readonly Found[]): readonly Found[] {
+  const idioms = found.filter((each) => isIdiom(each) && each.tight)
+  const spoilt = ({ at }: Found) => idioms.some((idiom) => at.some((i) => idiom.at.includes(i)) && !idiom.at.every((i) => at.includes(i)))
+  return found.filter((each) => !isIdiom(each) && !spoilt(each))
+}
 
 /** Leaves out what a longer phrase contains, and of the same words the ones that lie closer together. */
 function longest(

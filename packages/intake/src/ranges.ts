@@ -3,33 +3,12 @@ import { type Place, sidedRegion } from './body.ts'
 import { DETERMINERS } from './english/places.ts'
 import type { Token } from './tokens.ts'
 
-/** The part below a part: where "from the knee down" is. */
-const BELOW: Readonly<Record<string, string>> = {
-  'low-back': 'leg',
-  buttock: 'leg',
-  hip: 'leg',
-  groin: 'leg',
-  thigh: 'leg',
-  knee: 'lower-leg',
-  'lower-leg': 'foot',
-  calf: 'foot',
-  shin: 'foot',
-  ankle: 'foot',
-}
-
-/** The regions on both sides of the line "just above the knee", "just below the knee". */
-const AROUND: Readonly<Record<string, readonly string[]>> = {
-  above: ['knee-front', 'thigh-front'],
-  below: ['knee-front', 'shin'],
-}
-const KNEE = 'knee'
-
 /** Places with what their words say of more or less than the part they name: "from the knee down", "just above the knee". */
 export function withRanges(model: Model, tokens: readonly Token[], from: number, places: readonly Place[]): readonly Place[] {
   return places.flatMap((place, n) => {
     const below = isFrom(tokens, place, from) ? belowOf(model, place) : undefined
     if (below) return [place, below]
-    return [besideKnee(model, tokens, place, places[n - 1])]
+    return [beside(model, tokens, place, places[n - 1])]
   })
 }
 
@@ -41,7 +20,8 @@ const isFrom = (tokens: readonly Token[], { from, to, inPassing }: Place, start:
 }
 
 function belowOf(model: Model, place: Place): Place | undefined {
-  const part = model.parts.find(({ id }) => id === BELOW[place.part])
+  const from = [...model.parts, ...model.regions].find(({ id }) => id === place.part)
+  const part = model.parts.find(({ id }) => id === from?.down)
   if (!part) return undefined
   const named = { ...place, part: part.id, aspects: part.aspects, exact: false, inPassing: false, to: place.to + 1 }
   return { ...named, sites: sitesOn(model, part.regions, place).map((site) => ({ ...site, part: part.id })) }
@@ -53,11 +33,13 @@ const sitesOn = (model: Model, regions: readonly string[], { sites }: Place): re
 }
 
 /** "Just above the knee" is the front of it and the thigh; behind a place more exact ("inside of my thigh just above the knee") it only says how far. */
-function besideKnee(model: Model, tokens: readonly Token[], place: Place, before: Place | undefined): Place {
-  if (place.part !== KNEE || place.exact) return place
+function beside(model: Model, tokens: readonly Token[], place: Place, before: Place | undefined): Place {
+  const edges = model.parts.find(({ id }) => id === place.part)?.just
+  if (!edges || place.exact) return place
   let i = place.from - 1
   while (DETERMINERS.has(tokens[i]?.word ?? '')) i--
-  const regions = AROUND[tokens[i]?.word ?? '']
+  const word = tokens[i]?.word
+  const regions = word === 'above' || word === 'below' ? edges[word] : undefined
   if (!regions || tokens[i - 1]?.word !== 'just') return place
   const isSaid = before?.exact === true && i - 1 - before.to < 2
   return isSaid ? { ...place, inPassing: true } : { ...place, exact: true, sites: sitesOn(model, regions, place) }

@@ -1,7 +1,7 @@
 import { placesMeant } from './aspects.ts'
 import { isSore, type Place, placesIn } from './body.ts'
 import { type Beginning, beginningsIn, isOfOther } from './duration.ts'
-import { RELATIVES } from './english/people.ts'
+import { CHILDREN, RELATIVES } from './english/people.ts'
 import { DAY } from './english/times.ts'
 import { belongs, isMeant } from './literal.ts'
 import { isBelow, measured, numbersNamed, onlyNames } from './measured.ts'
@@ -14,10 +14,10 @@ import { withRanges } from './ranges.ts'
 import type { Mention, Reader, Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { type Scope, scopesOf } from './scope.ts'
-import type { Sentence } from './sentences.ts'
+import { clauseOf, type Sentence } from './sentences.ts'
 import { type TimePhrase, timesIn } from './time.ts'
 import { timesOfEvents } from './time-for.ts'
-import type { Token } from './tokens.ts'
+import { stemOf, type Token } from './tokens.ts'
 import { isTrendOfElse } from './trend.ts'
 import { inHistory, isComplained, isOfBothLegs, regionReadings } from './where.ts'
 
@@ -41,7 +41,7 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
   const { lexicon, tokens, persons, used } = reader
   const scopes = scopesOf(tokens, from, to)
   const scopeAt = (i: number): Scope => scopes[i - from] as Scope
-  const times = timesIn(tokens, from, to)
+  const times = timesIn(tokens, from, to, reader.today)
   const parts = withRanges(lexicon.model, tokens, from, placesIn(lexicon.model, tokens, from, to))
   const isDenied = (i: number) => scopeAt(i).denied !== 'no'
   const phrases = phrasesIn(lexicon, tokens, from, to, isDenied, persons.childWords, (at) => belongs(at, tokens, parts))
@@ -55,7 +55,7 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
         !isOfOneNight(mention, times) &&
         !isTrendOfElse(mention, tokens, from, to) &&
         !isOfBothLegs(mention, tokens) &&
-        isMeant(mention, tokens, from, parts)
+        isMeant(mention, tokens, from, parts, times)
         ? [mention]
         : []
     }),
@@ -67,7 +67,8 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
   const measures = measuresIn(tokens, from, to)
   const said: Said = { reader, from, to, scopeAt, mentions, named, times, taken: new Map() }
   const lastPlace = places.findLast(({ inPassing }) => !inPassing)
-  for (const mention of mentions) {
+  for (const each of mentions) {
+    const mention = ofItsPlace(said, each, lastPlace)
     const { finding } = mention
     if (finding.kind === 'region') {
       readings.push(...regionReadings(said, mention, lastPlace ? [lastPlace] : []))
@@ -116,12 +117,33 @@ const isOfOneNight = ({ finding, phrase }: Mention, times: readonly TimePhrase[]
 const JOINT_SWOLLEN = 'joint-swollen'
 const SWELLING_SITE = 'swelling-site'
 
+/** "Swollen" alone is the joint only if a joint was named: a calf or a shin that is swollen is no joint. */
+function ofItsPlace({ reader, from, to, named, scopeAt }: Said, mention: Mention, last: Place | undefined): Mention {
+  const { tokens, lexicon, findings } = reader
+  const [at = 0, ...more] = mention.phrase.at
+  const site = findings.get(SWELLING_SITE)
+  if (mention.finding.id !== JOINT_SWOLLEN || more.length > 0 || !site) return mention
+  const clause = clauseOf(tokens, at, from, to)
+  const inClause = named.filter((place) => place.from >= clause.from && place.to <= clause.to)
+  const near = inClause.toSorted((a, b) => distance(a, at) - distance(b, at))[0] ?? last
+  const isJointWord = (word: string) => lexicon.keysOf(word, stemOf(word)).includes(JOINT)
+  const isJoint = ({ part, from: first, to: end }: Place) =>
+    part.split('-').some(isJointWord) || tokens.slice(first, end).some(({ word }) => isJointWord(word))
+  const isDenied = mention.phrase.denied || mention.phrase.negative || scopeAt(at).denied !== 'no'
+  return near === undefined || isDenied || isJoint(near) ? mention : { ...mention, finding: site }
+}
+
+const JOINT = 'joint'
+const distance = ({ from, to }: Place, at: number): number => (at < from ? from - at : Math.max(0, at - to + 1))
+
 const NO_PAIN = new Set(['nerve', 'timing', 'movement-and-function', 'background', 'observed'])
 
 const isPainless = (place: Place, mentions: readonly Mention[]): boolean =>
   mentions.some(({ phrase, finding }) => phrase.at.includes(place.to - 1) && NO_PAIN.has(finding.topic))
 
-/** Words about somebody else do not count, unless the phrase is about a relative itself. */
-function isOwnPhrase({ at }: Found, tokens: readonly Token[], { other }: Persons): boolean {
-  return !at.some((i) => other[i]) || at.some((i) => RELATIVES.has(tokens[i]?.word ?? ''))
+/** Words about somebody else do not count, unless the phrase is about a relative itself; whom the text is about is no relative. */
+function isOwnPhrase({ at }: Found, tokens: readonly Token[], { other, patient }: Persons): boolean {
+  const isRelative = (i: number) => RELATIVES.has(tokens[i]?.word ?? '') && !CHILDREN.has(tokens[i]?.word ?? '')
+  if (at.some((i) => i === patient && isRelative(i))) return false
+  return !at.some((i) => other[i]) || at.some(isRelative)
 }

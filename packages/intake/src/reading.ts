@@ -1,4 +1,4 @@
-import type { Finding } from '@kneebone/engine'
+import type { Day, Finding } from '@kneebone/engine'
 import type { Lexicon } from './lexicon.ts'
 import type { Persons } from './persons.ts'
 import type { Found } from './phrases.ts'
@@ -30,6 +30,8 @@ export interface Reader {
   readonly lexicon: Lexicon
   readonly tokens: readonly Spelt[]
   readonly persons: Persons
+  /** The day on which the text was written, where it is known. */
+  readonly today: Day | undefined
   readonly findings: ReadonlyMap<string, Finding>
   /** By token: 1 where something was read from it. */
   readonly used: Uint8Array

@@ -1,6 +1,7 @@
 import {
   AFTER_NO,
   ANSWER,
+  ASKING,
   ASKS,
   CANNOT,
   HEDGES,
@@ -207,8 +208,11 @@ function markHedged(tokens: readonly Token[], from: number, to: number, hedged: 
       CANNOT.has(word) &&
       ['tell', 'say', 'remember', 'know'].includes(wordAt(tokens, i + 1)) &&
       ['whether', 'if'].includes(wordAt(tokens, i + 2))
+    // "The doctor asked me about chest pain" says nothing of it.
+    const asked = ASKING.has(word) && [1, 2].some((n) => ['about', 'if', 'whether'].includes(wordAt(tokens, i + n)))
     if (
       unsure ||
+      asked ||
       thinksNot ||
       cannotTell ||
       (HEDGES.has(word) && !(word === 'doubt' && wordAt(tokens, i - 1) === 'no') && !(word === 'may' && /^\d/.test(wordAt(tokens, i + 1))))

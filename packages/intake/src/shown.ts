@@ -1,7 +1,7 @@
 import { PAIN_SITE, type Understood } from '@kneebone/engine'
 import type { Place } from './body.ts'
 import { NEGATORS } from './english/denial.ts'
-import type { ageIn } from './numbers.ts'
+import type { Age } from './numbers.ts'
 import type { Persons } from './persons.ts'
 import type { Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
@@ -14,7 +14,7 @@ export function shownFrom(
   tokens: readonly Token[],
   readings: readonly Reading[],
   places: readonly Place[],
-  age: ReturnType<typeof ageIn>,
+  age: Age | undefined,
   sex: Persons['sex'],
   flagged: ReadonlySet<string>,
 ): readonly Understood[] {

@@ -69,7 +69,7 @@ export function bothLegs(
 ): readonly Reading[] {
   if (!finding || known.some((reading) => reading.finding === finding)) return []
   const base = { finding, sure: false, negated: false } as const
-  const sore = places.filter(({ inPassing, painless }) => !inPassing && !painless)
+  const sore = places.filter(({ inPassing, painless, unsaid }) => !inPassing && !painless && !unsaid)
   const at = (wanted: Side) => new Set(sore.flatMap(({ sites }) => sites.flatMap(({ region, side }) => (side === wanted ? [region] : []))))
   const [left, right] = [at('left'), at('right')]
   const both = sore.find(({ sites }) => sites.some(({ region }) => left.has(region) && right.has(region)))

@@ -1,4 +1,5 @@
-import type { Finding } from '@kneebone/engine'
+import type { Day, Finding } from '@kneebone/engine'
+import { dateAt } from './dates.ts'
 import { YOUTH } from './english/denial.ts'
 import { SUBJECTS } from './english/grammar.ts'
 import { NUMBER_WORDS } from './english/numbers.ts'
@@ -8,6 +9,7 @@ import {
   DAY,
   DECADES,
   EVENING_BEFORE,
+  HOUR,
   LEAD_FILLERS,
   LEADS_FOR,
   LIFE,
@@ -48,11 +50,11 @@ export interface TimePhrase {
   readonly told?: 'clock' | 'after' | 'since'
 }
 
-/** Every time named in tokens[from, to). */
-export function timesIn(tokens: readonly Token[], from: number, to: number): readonly TimePhrase[] {
+/** Every time named in tokens[from, to). Months, feasts and dates need to know what day it is: without it they name none. */
+export function timesIn(tokens: readonly Token[], from: number, to: number, today?: Day): readonly TimePhrase[] {
   const found: TimePhrase[] = []
   for (let i = from; i < to; i++) {
-    const time = timeAt(tokens, i, from)
+    const time = (today === undefined ? undefined : timeOfDate(tokens, i, from, today)) ?? timeAt(tokens, i, from)
     if (!time) continue
     const told =
       time.kind !== 'ago'
@@ -86,6 +88,14 @@ function isSinceEvent(tokens: readonly Token[], at: number, from: number): boole
     if (wordAt(tokens, i) === 'and' || wordAt(tokens, i) === 'but') return false
   }
   return false
+}
+
+/** "since Easter", "in March", "on Tuesday": so long before today. */
+function timeOfDate(tokens: readonly Token[], i: number, from: number, today: Day): TimePhrase | undefined {
+  const date = dateAt(tokens, i, from, today)
+  if (!date) return undefined
+  const [low, high] = [today - date.last, today - date.first].map((days) => Math.max(days * DAY, HOUR)) as [number, number]
+  return { kind: date.lead === 'since' ? 'for' : 'ago', low, high: low === high ? high : high + DAY / 2, from: i, to: date.to }
 }
 
 function timeAt(tokens: readonly Token[], i: number, from: number): TimePhrase | undefined {

@@ -1,11 +1,11 @@
-import { type Answer, type Case, flagFindings, type Model, type Site, type Understood } from '@kneebone/engine'
+import { type Answer, type Case, dayOf, flagFindings, type Model, type Site, type Understood } from '@kneebone/engine'
 import { answersFrom } from './answers.ts'
 import { type Place, placesIn } from './body.ts'
 import { settledBeginnings } from './duration.ts'
 import { EMPTY } from './english/grammar.ts'
 import { leftOver, type NotUnderstood } from './left-over.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
-import { ageIn } from './numbers.ts'
+import { agesIn } from './numbers.ts'
 import { personsIn } from './persons.ts'
 import { readSentence, type Story } from './read-sentence.ts'
 import type { Spelt } from './reading.ts'
@@ -27,26 +27,36 @@ export interface Understanding {
   readonly notUnderstood: readonly NotUnderstood[]
 }
 
+/** What is known besides the text. */
+export interface ReadingOptions {
+  /** The day on which it was written, such as `2026-11-21`: "since Easter" and "in March" are read with it and left open without. */
+  readonly today?: string
+}
+
 /** Whom a text is about shows early. */
 const FIRST_WORDS = 60
 
 /**
- * Reads free text. Deterministic; never throws for any text; time grows with its length only.
+ * Reads free text. Deterministic; fails for no text; time grows with its length only.
  *
  * @param model compiled knowledge
  * @param text what a person typed
+ * @throws RangeError where `today` is no date
  */
-export function understand(model: Model, text: string): Understanding {
+export function understand(model: Model, text: string, options: ReadingOptions = {}): Understanding {
+  const today = options.today === undefined ? undefined : dayOf(options.today)
+  if (options.today !== undefined && today === undefined)
+    throw new RangeError(`today is ${JSON.stringify(options.today)}, which is no date: write it as 2026-11-21`)
   const lexicon = lexiconOf(model)
   const tokens = corrected(lexicon, tokensOf(text))
   const named = placesIn(model, tokens, 0, Math.min(tokens.length, FIRST_WORDS)).length > 0
-  const age = ageIn(tokens)
-  const persons = personsIn(tokens, named, age?.years)
+  const persons = personsIn(tokens, named, agesIn(tokens))
+  const { age } = persons
   const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
   const used = new Uint8Array(tokens.length)
   const story: Story = { readings: [], places: [], known: [], beginnings: [], lastEvent: undefined, ofOther: false }
   const sentences = sentencesOf(tokens)
-  for (const sentence of sentences) readSentence({ lexicon, tokens, persons, findings, used }, sentence, story)
+  for (const sentence of sentences) readSentence({ lexicon, tokens, persons, today, findings, used }, sentence, story)
   const sides = sidesOf(tokens, sentences, persons)
   const places = exactOnes(model, withSide(model, placesOf(story), sides))
   const read = [...story.readings, ...settledBeginnings(story.beginnings)]

@@ -1,5 +1,5 @@
 import { type Answer, type Case, type Heard, type Model, PAIN_SITE, type State } from '@kneebone/engine'
-import { type Understanding, understand } from './understand.ts'
+import { type ReadingOptions, type Understanding, understand } from './understand.ts'
 
 export interface CaseWithText {
   /** The case with what its text says added: given answers win. */
@@ -14,9 +14,10 @@ export interface CaseWithText {
  * takes back what was given as present. A case without text comes back as it is.
  *
  * @param person a case that `readCase` accepted
+ * @param options the day of a text whose case does not name its own
  */
-export function withText(model: Model, person: Case): CaseWithText {
-  const understanding = understand(model, person.text ?? '')
+export function withText(model: Model, person: Case, options: ReadingOptions = {}): CaseWithText {
+  const understanding = understand(model, person.text ?? '', person.today === undefined ? options : { today: person.today })
   const given = person.answers ?? {}
   const answers: Record<string, Answer> = { ...given }
   for (const [id, answer] of Object.entries(understanding.answers)) {

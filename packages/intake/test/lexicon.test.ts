@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { PASSED_OVER } from '@kneebone/kb'
 import { describe, expect, it } from 'vitest'
 import { keysIn, lexiconOf } from '../src/lexicon.ts'
 import { distanceOf } from '../src/spelling.ts'
@@ -51,6 +52,15 @@ describe('the phrases of the knowledge', () => {
       model.words,
     ])
     expect(gzipSync(words).length).toBeLessThan(150_000)
+  })
+})
+
+describe('the small words that the check of the knowledge warns of', () => {
+  it('are passed over, unless they are asked for', () => {
+    for (const word of PASSED_OVER) {
+      expect(keysIn(`${word} swollen`), word).toEqual(keysIn('swollen'))
+      expect(keysIn(`=${word} swollen`), word).toHaveLength(2)
+    }
   })
 })
 

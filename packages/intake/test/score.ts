@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer, Model, Site } from '@kneebone/engine'
 import { parse } from 'yaml'
-import { type Understanding, understand } from '../src/index.ts'
+import { type ReadingOptions, type Understanding, understand } from '../src/index.ts'
 
 /** One labelled text: see cases/README.md. */
 export interface Labelled {
@@ -39,7 +39,8 @@ export interface Score {
 
 const empty = (): Tally => ({ right: 0, missed: 0, wrong: 0, polarity: 0, side: 0 })
 
-export function scoreAll(model: Model, cases: readonly Labelled[]): Score {
+/** @param options when the texts were written, for those that name dates */
+export function scoreAll(model: Model, cases: readonly Labelled[], options: ReadingOptions = {}): Score {
   const topics = new Map<string, Tally>()
   const faults: string[] = []
   const total = empty()
@@ -49,7 +50,8 @@ export function scoreAll(model: Model, cases: readonly Labelled[]): Score {
     total[kind]++
     topics.set(topic, tally)
   }
-  for (const labelled of cases) scoreOne(model, labelled, count, (fault) => faults.push(`${fault} « ${labelled.text}`))
+  for (const labelled of cases)
+    scoreOne(model, labelled, understand(model, labelled.text, options), count, (fault) => faults.push(`${fault} « ${labelled.text}`))
   return { total, topics, faults }
 }
 
@@ -59,8 +61,7 @@ export const polarityErrors = ({ right, polarity }: Tally): number => polarity /
 
 type Count = (topic: string, kind: keyof Tally) => void
 
-function scoreOne(model: Model, labelled: Labelled, count: Count, fault: (says: string) => void): void {
-  const read = understand(model, labelled.text)
+function scoreOne(model: Model, labelled: Labelled, read: Understanding, count: Count, fault: (says: string) => void): void {
   scoreSites(model, labelled, read, count, fault)
   scoreProfile(labelled, read, count, fault)
   const may = new Set(labelled.may)

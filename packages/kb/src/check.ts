@@ -3,6 +3,7 @@ import { checkCare } from './check-care.ts'
 import { checkCondition } from './check-condition.ts'
 import { checkInstrument } from './check-instrument.ts'
 import { checkExpression, checkRedFlag } from './check-red-flag.ts'
+import { checkSays } from './check-says.ts'
 import { checkSeedItems } from './check-seed-items.ts'
 import { checkWords } from './check-words.ts'
 import type { Problem } from './problems.ts'
@@ -168,21 +169,6 @@ function checkNames(entries: Entries, reporter: (entry: Entry<unknown>) => Repor
   }
 }
 
-/** The words of a finding must mean something it can be. */
-function checkSays(data: FindingFile, values: readonly string[], report: Report): void {
-  const meanings = data.kind === 'yes-no' ? ['present', 'absent', 'any'] : [...values, 'any']
-  const known = (field: string, value: string) => {
-    if (!meanings.includes(value))
-      report('unknown-meaning', [field, value], `${data.id} has no value ${value}`, `use one of ${meanings.join(', ')}`)
-  }
-  if (!Array.isArray(data.says)) for (const value of Object.keys(data.says)) known('says', value)
-  else if (data.says.length > 0 && data.kind !== 'yes-no')
-    report('missing-meaning', ['says'], `${data.id} has values, and its words name none`, `write them by value: ${meanings.join(', ')}`)
-  if (data.denied !== undefined && !values.includes(data.denied))
-    report('unknown-meaning', ['denied'], `${data.id} has no value ${data.denied}`, `use one of ${values.join(', ')}`)
-  for (const value of Object.keys(data.times ?? {})) known('times', value)
-}
-
 function checkFinding({ data }: Entry<FindingFile>, index: Index, report: Report): void {
   checkSays(data, index.values.get(data.id) ?? [], report)
   if (!index.screens.has(data.screen)) unknownId(report, ['screen'], 'screen', data.screen, index.screens)
@@ -245,15 +231,22 @@ export function checkSum(shares: Readonly<Record<string, number>>, path: readonl
 }
 
 function checkParts(entries: Entries, index: Index, reporter: (entry: Entry<unknown>) => Report): void {
-  for (const entry of entries.regions)
+  const parts = new Set(entries.regions.flatMap(({ data }) => data.parts.map(({ id }) => id)))
+  for (const entry of entries.regions) {
+    const report = reporter(entry)
+    for (const list of ['regions', 'parts'] as const)
+      for (const [i, { down }] of entry.data[list].entries())
+        if (down !== undefined && !parts.has(down)) unknownId(report, [list, i, 'down'], 'part', down, parts)
     for (const [i, part] of entry.data.parts.entries()) {
       const named = [
         ...part.regions.map((id, j) => [id, ['regions', j]] as const),
         ...part.also.map((id, j) => [id, ['also', j]] as const),
         ...Object.entries(part.aspects).map(([k, id]) => [id, ['aspects', k]] as const),
+        ...Object.entries(part.just ?? {}).flatMap(([k, ids]) => (ids ?? []).map((id, j) => [id, ['just', k, j]] as const)),
       ]
-      for (const [id, at] of named) if (!index.regions.has(id)) unknownId(reporter(entry), ['parts', i, ...at], 'region', id, index.regions)
+      for (const [id, at] of named) if (!index.regions.has(id)) unknownId(report, ['parts', i, ...at], 'region', id, index.regions)
     }
+  }
 }
 
 function checkStructures(entries: Entries, index: Index, reporter: (entry: Entry<unknown>) => Report): void {

@@ -37,7 +37,7 @@ const CAUSES_PER_PERSON = CARDINALITY.reduce((sum, p, n) => sum + n * p, 0)
 
 /** Turns checked entries into the one document that everything else reads. Same entries, same bytes. */
 export function compile(entries: Entries, version: string, language = 'en'): Model {
-  const regions = entries.regions.flatMap((entry) => entry.data.regions)
+  const regions = entries.regions.flatMap((entry) => entry.data.regions.map(clean))
   const regionValues: FindingValue[] = regions.map(({ id, title }) => ({ id, label: title }))
   const structures = entries.structures.flatMap(({ data }) =>
     data.structures.map(({ source, at, basis: _, ...rest }) => ({ ...clean(rest), kind: data.kind, basis: basisOf({ source, at }) })),
@@ -63,8 +63,11 @@ export function compile(entries: Entries, version: string, language = 'en'): Mod
       .sort((a, b) => urgencyRank(b.urgency) - urgencyRank(a.urgency) || compare(a.id, b.id)),
     regions,
     families: entries.families.flatMap((entry) => entry.data.families).sort(byId),
-    parts: entries.regions.flatMap((entry) => entry.data.parts),
+    parts: entries.regions.flatMap((entry) =>
+      entry.data.parts.map(({ just, ...part }) => clean({ ...part, ...(just ? { just: clean(just) } : {}) })),
+    ),
     words: Object.assign({}, ...entries.words.map((entry) => entry.data.words)),
+    idioms: entries.words.flatMap((entry) => entry.data.idioms),
     structures: structures.sort(byId),
     care: [
       ...entries.care.map(({ file, data }) => careOf(data, CARE_KINDS[file.split('/')[1] as string] as CareItem['kind'])),

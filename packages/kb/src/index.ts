@@ -9,6 +9,7 @@ import { byPlace, type Problem } from './problems.ts'
 import { type Entries, read } from './read.ts'
 import { translated } from './translate.ts'
 
+export { PASSED_OVER } from './check-says.ts'
 export { leakOf, strengthOf } from './derive.ts'
 export { jsonSchemas } from './json-schema.ts'
 export type { Problem } from './problems.ts'

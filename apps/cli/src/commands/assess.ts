@@ -1,4 +1,4 @@
-import type { CaseProblem, Model } from '@kneebone/engine'
+import { type CaseProblem, dateOf, type Model } from '@kneebone/engine'
 import { readOverlay, WrongFile, withOverlay } from '@kneebone/evaluation'
 import { assessWithText } from '@kneebone/intake'
 import { type Document, parseDocument } from 'yaml'
@@ -18,6 +18,7 @@ export const OPTIONS = {
   site: { type: 'string', multiple: true },
   answer: { type: 'string', multiple: true },
   text: { type: 'string' },
+  today: { type: 'string' },
   overlay: { type: 'string' },
 } as const
 
@@ -31,7 +32,7 @@ export function assessCommand(args: string[], io: Io): ExitCode {
   if (file === undefined && Object.keys(flags).length === 0) throw new UsageError('there is no case to assess', USAGE)
   const written = file === undefined ? {} : parse(file, io)
   const model = modelFor(values.overlay)
-  const result = assessWithText(model, joined(model, written, flags))
+  const result = assessWithText(model, joined(model, written, flags), { today: dateOf(new Date()) })
   if (!result.ok) {
     printProblems(result.problems, values.json === true, io)
     return 2
@@ -81,7 +82,7 @@ function assessLine(model: Model, line: string): ReturnType<typeof assessWithTex
       problems: [{ code: 'not-json', where: '', message: 'this line is not JSON', fix: 'write one case per line as JSON' }],
     }
   }
-  return assessWithText(model, input)
+  return assessWithText(model, input, { today: dateOf(new Date()) })
 }
 
 export function parse(file: string, io: Io): Record<string, unknown> {
@@ -128,14 +129,16 @@ interface Flags {
   readonly site?: readonly string[] | undefined
   readonly answer?: readonly string[] | undefined
   readonly text?: string | undefined
+  readonly today?: string | undefined
 }
 
-export function caseFromFlags({ age, sex, site, answer, text }: Flags): Record<string, unknown> {
+export function caseFromFlags({ age, sex, site, answer, text, today }: Flags): Record<string, unknown> {
   const input: Record<string, unknown> = {}
   if (age !== undefined) input.age = age.trim() !== '' && Number.isFinite(Number(age)) ? Number(age) : age
   if (sex !== undefined) input.sex = sex
   if (text?.trim() === '') throw new UsageError('--text is empty', 'write --text "my left knee hurts", or leave it out')
   if (text !== undefined) input.text = text
+  if (today !== undefined) input.today = today
   if (site !== undefined) {
     input.sites = site.map((each) => {
       const [region, side] = each.split(':')

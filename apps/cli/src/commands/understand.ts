@@ -1,20 +1,21 @@
 import { existsSync, statSync } from 'node:fs'
-import type { Finding, Model, Understood } from '@kneebone/engine'
+import { dateOf, dayOf, type Finding, type Model, type Understood } from '@kneebone/engine'
 import { understand as read } from '@kneebone/intake'
 import { readArgs } from '../args.ts'
 import { readText } from '../files.ts'
 import { type ExitCode, type Io, styled, UsageError, wrap } from '../io.ts'
 import { loadModel } from '../model.ts'
 
-const USAGE = 'kneebone understand "my left calf is swollen" [--json], or kneebone understand story.txt, or "-" for standard input'
+const USAGE =
+  'kneebone understand "my left calf is swollen" [--json] [--today 2026-11-21], or kneebone understand story.txt, or "-" for standard input'
 
 /** Shows what is read from free text, with its words, and what is not. */
 export function understand(args: string[], io: Io): ExitCode {
-  const { values, positionals } = readArgs(args, { json: { type: 'boolean' } }, USAGE, Number.POSITIVE_INFINITY)
+  const { values, positionals } = readArgs(args, { json: { type: 'boolean' }, today: { type: 'string' } }, USAGE, Number.POSITIVE_INFINITY)
   const text = textFrom(positionals, io)
   if (text.trim() === '') throw new UsageError('there is no text to read', USAGE)
   const model = loadModel()
-  const result = read(model, text)
+  const result = read(model, text, { today: dayFrom(values.today) })
   if (values.json) {
     io.out(JSON.stringify(result))
     return 0
@@ -33,6 +34,13 @@ export function understand(args: string[], io: Io): ExitCode {
     io.out(wrap(`  ${result.notUnderstood.map(({ words }) => `«${words.replace(/\s+/g, ' ')}»`).join(' ')}`, 78, '  '))
   }
   return 0
+}
+
+/** The day that was given, or today: what "since Easter" is counted from. */
+function dayFrom(given: string | undefined): string {
+  if (given === undefined) return dateOf(new Date())
+  if (dayOf(given) === undefined) throw new UsageError(`${given} is no date`, 'write it as year-month-day: --today 2026-11-21')
+  return given
 }
 
 /** Words, "-" for standard input, or one file; a single word that looks like a path but is no file is a mistake worth naming. */

@@ -1,4 +1,4 @@
-import { closest, type Model } from '@kneebone/engine'
+import { closest, dateOf, dayOf, type Model } from '@kneebone/engine'
 import { assessWithText, search, understand } from '@kneebone/intake'
 import type { FastifyInstance } from 'fastify'
 import { sendProblem, unusable, wrongCase } from './problems.ts'
@@ -35,7 +35,7 @@ function askAboutOneCase(app: FastifyInstance, model: Model): void {
     response: answers('The assessment', named('Assessment'), ...BODY_FAULTS),
   }
   app.post('/v1/assessments', { schema: assessed }, (request, reply) => {
-    const result = assessWithText(model, request.body)
+    const result = assessWithText(model, request.body, { today: dateOf(new Date()) })
     return result.ok ? reply.send(result.value) : sendProblem(reply, wrongCase(result.problems))
   })
 
@@ -46,10 +46,19 @@ function askAboutOneCase(app: FastifyInstance, model: Model): void {
     response: answers('What was read', named('Understanding'), ...BODY_FAULTS),
   }
   app.post('/v1/understandings', { schema: understood }, (request, reply) => {
-    const words = (request.body as { text?: unknown } | null)?.text
-    if (typeof words === 'string') return reply.send(understand(model, words))
-    const problem = { code: 'wrong-text', where: 'text', message: 'there is no text', fix: 'send { "text": "my knee hurts" }' }
-    return sendProblem(reply, unusable('The text cannot be used', [problem]))
+    const { text: words, today = dateOf(new Date()) } = (request.body ?? {}) as { text?: unknown; today?: unknown }
+    const problems = []
+    if (typeof words !== 'string')
+      problems.push({ code: 'wrong-text', where: 'text', message: 'there is no text', fix: 'send { "text": "my knee hurts" }' })
+    if (typeof today !== 'string' || dayOf(today) === undefined)
+      problems.push({
+        code: 'wrong-day',
+        where: 'today',
+        message: `today is ${JSON.stringify(today)}, which is no date`,
+        fix: 'write it as year-month-day, such as 2026-11-21',
+      })
+    if (problems.length > 0) return sendProblem(reply, unusable('The text cannot be used', problems))
+    return reply.send(understand(model, words as string, { today: today as string }))
   })
 }
 

@@ -33,6 +33,12 @@ const AGE = { type: 'number', minimum: 0, maximum: 130, description: 'Years; dec
 const SEX = { enum: ['female', 'male', 'unknown'] }
 const FOR = { enum: ['self', 'someone-else'] }
 
+const TODAY = {
+  ...text,
+  format: 'date',
+  description: 'The day on which the text was written, from which "since Easter" is counted; the day of the server if left out',
+}
+
 const caseSchema = {
   $id: 'Case',
   type: 'object',
@@ -50,6 +56,7 @@ const caseSchema = {
       description: "Findings whose answers were read in somebody's words and not confirmed: danger signs among them are asked first",
     },
     text: { ...text, description: "The person's own words: read into answers; given answers win" },
+    today: TODAY,
   },
   examples: [
     {
@@ -63,7 +70,7 @@ const caseSchema = {
 
 const textSchema = {
   $id: 'Text',
-  ...object({ text: { ...text, description: "The person's own words" } }),
+  ...object({ text: { ...text, description: "The person's own words" }, today: TODAY }, ['today']),
   examples: [{ text: 'My left calf has been swollen since Sunday. No fever.' }],
 }
 

@@ -5,6 +5,7 @@ import {
   assess,
   type Case,
   type CaseProblem,
+  dateOf,
   type Finding,
   type Heard,
   type Model,
@@ -75,7 +76,7 @@ export function reasonerWith(
   const heardIn = async (model: Model, person: Case): Promise<Heard | undefined> => {
     if (!hasText(person)) return undefined
     const { understand } = await reader()
-    const { understood, ask: open } = understand(model, person.text ?? '')
+    const { understood, ask: open } = understand(model, person.text ?? '', { today: person.today ?? dateOf(new Date()) })
     return { understood, askFirst: open.filter((id) => person.answers?.[id] === undefined) }
   }
   return {
@@ -96,7 +97,7 @@ export function reasonerWith(
     },
     async understand(text) {
       const [model, { understand }] = await Promise.all([hearing(), reader()])
-      const reading = understand(model, text)
+      const reading = understand(model, text, { today: dateOf(new Date()) })
       return { ...reading, findings: model.findings.filter(({ id }) => id in reading.answers) }
     },
     async assess(person) {

@@ -8,6 +8,8 @@ export interface Region {
   readonly beside: readonly string[]
   /** Plain words for it. */
   readonly says: readonly string[]
+  /** Id of the part that "from here down" means. */
+  readonly down?: string
 }
 
 /** A plain word for a part of the body that is more than one region, such as "knee", and what its aspects are called on the map. */
@@ -21,6 +23,10 @@ export interface BodyPart {
   readonly also: readonly string[]
   /** Region of each aspect: `inner`, `outer`, `front`, `back`, `top`, `under`. */
   readonly aspects: Readonly<Record<string, string>>
+  /** Id of the part that "from the knee down" means. */
+  readonly down?: string
+  /** Regions on both sides of the line that "just above" or "just below" it means. */
+  readonly just?: { readonly above?: readonly string[]; readonly below?: readonly string[] }
 }
 
 export interface Structure {

@@ -108,6 +108,7 @@ export function modelFrom(spec: Spec): Model {
     families: [],
     parts: [],
     words: {},
+    idioms: [],
     structures: [],
     care: [],
     programmes: [],

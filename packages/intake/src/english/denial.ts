@@ -47,6 +47,8 @@ export const CANNOT = words('cannot not hard')
 /** A question begins with one of these. */
 export const ASKS = words('is are could can do does should what why has have am would will any might')
 
+export const ASKING = words('asked asks asking')
+
 /** "when I was small": long over. */
 export const YOUTH = words('young younger little small child kid teenager boy girl baby pregnant school')
 

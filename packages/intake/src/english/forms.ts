@@ -174,4 +174,4 @@ function from(stem: string, forms: string): Record<string, string> {
 export const STANDS_FOR: Readonly<Record<string, readonly string[]>> = { hard: ['hardly', 'barely'] }
 
 /** Forms that stand for another word where the other forms of their stem do not. */
-export const AS_WRITTEN: Readonly<Record<string, string>> = { gone: 'gone', stops: 'stops', stopped: 'stops' }
+export const AS_WRITTEN: Readonly<Record<string, string>> = { gone: 'gone', stops: 'stops', stopped: 'stops', shakes: 'shakes' }

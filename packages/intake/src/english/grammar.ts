@@ -56,6 +56,22 @@ export const LIKENS = words('like as')
 /** Stems before an "-ing" that happens again and again: "worse twisting", "trouble falling asleep". */
 export const HABIT_LEADS = words('worse wors worst hurt pain ach sore bother troubl difficult no not without like feel or and')
 
+/** Verbs of what happens once, in their present: with a pronoun before them they tell of what happens again and again. */
+export const HAPPENS =
+  words(`trip trips tripping fall falls falling kick kicks kicking knock knocks knocking bang bangs banging stumble stumbles stumbling
+  slip slips slipping bump bumps bumping stub stubs stubbing roll rolls rolling twist twists twisting land lands landing jump jumps jumping
+  tackle tackles run runs running slap slaps slapping`)
+export const SUBJECT_PRONOUNS = words('i you he she it we they one who')
+export const OBJECT_PRONOUNS = words('me him her us them you')
+export const GETS = words('get gets getting')
+export const WITNESSES = words('saw see seen heard noticed watched')
+export const GOES_ON = words('am is are was were been be keep keeps kept started starts')
+
+/** What somebody took it for: "we thought a pulled muscle". */
+export const THOUGHT = words('thought figured assumed supposed blamed reckoned imagined')
+export const SAID_TO_BE = words('said says say called calls diagnosed suggested suggests told thinks reckons down')
+export const LEADS_TO_NAME = words('it is was a an as for just probably only my his her the to be being maybe hip groin muscle bad like')
+
 /** What may stand between a sign and its part: "swelling of my hands". */
 export const BEFORE_PART = words('in of on the my his her your their to both left right either')
 
@@ -92,7 +108,7 @@ export const CARE =
 /** What may come and go, or change, without the pain. */
 export const NO_PAIN_OF =
   words(`temperature fever sweats rash lump egg cyst swelling numbness tingling redness bowels bowel bladder waterworks
-  periods weight mood appetite bleeding cough breathing`)
+  periods weight mood appetite bleeding cough breathing sight eyesight vision hearing wee pee poo toilet`)
 
 /** A clause with one of these tells a story, and is no note. */
 export const OF_STORY = words('i he she we they in within every after until before than')

@@ -27,7 +27,31 @@ export const FIRST = words('i')
 
 export const BEFORE_OBJECT = words('with by for to from at after behind near beside like than')
 
-export const BEFALLS = words('fell falls tripped slipped collapsed limps limping fainted hurts')
+export const BEFALLS =
+  words(`fell falls tripped slipped collapsed limps limping fainted hurts cannot willnot keeps refuses struggles looks feels seems woke
+  complains complained`)
+/** "very confused". */
+export const HOW_MUCH = words('so very really quite suddenly now all still also too just getting feeling looking being')
+/** How somebody is who need not be ill. */
+export const NOT_ILL =
+  words(`worried concerned married retired divorced convinced bothered interested qualified trained healthy happy busy tiny fussy worrying
+  nagging making telling asking insisting pushing driving coming going staying working waiting helping typing writing posting messaging
+  getting saying thinking reading looking being having taking giving moving living travelling expecting panicking away`)
+/** Before the first relative of a text they say that it is about them: "About dad, …". */
+export const LEADS_TO_PERSON = words(
+  'about re regarding for please quick help hi hello hey ok so urgent sorry , . ! ? : on behalf of my our it is',
+)
+/** "won't let me touch it", "he tells me": nothing of the writer's body. */
+export const TELLS_ME = words(
+  'let lets tell tells told ask asks asked call calls called show shows showed gives gave worries with help for to from',
+)
+export const ENDS_MY_DOING = words('and since after because when like with as that')
+export const TELLS_OF_OTHERS = words('think know believe noticed saw see heard found have had am was worry remember')
+export const HAD = words('had broke died lost suffered')
+/** One of these says that something is so now. */
+export const OF_NOW =
+  words(`is are has cannot willnot now today tonight yesterday since hurts swells looks feels keeps week weeks days hours morning night
+  evening`)
 
 export const BECOMES = words('become becoming been gone started stopped lost hurt twisted fallen')
 

@@ -61,6 +61,9 @@ export const DOES =
   words(`bend bends bending move moves moving wiggle wiggles lift lifts lifting straighten touch touches put puts cross crossing squeeze
   squeezing turn turns warm feel raise stand stands walk walks press presses pushing`)
 
+/** "with my knees bent": how a part is held. */
+export const HELD = words('bent crossed apart together')
+
 /** "on my toes", "on her feet": how somebody stands and walks. */
 export const ON_WHICH_ONE_STANDS = words('feet toes tiptoes heels')
 

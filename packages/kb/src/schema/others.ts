@@ -41,7 +41,17 @@ export const claimsFile = z.strictObject({
 /** The body map: `anatomy/regions.yaml`. Regions that touch on the body stand `beside` each other, both ways. */
 export const regionsFile = z.strictObject({
   regions: z
-    .array(z.strictObject({ id, title: text, sided: z.boolean(), beside: z.array(id).default([]), says: z.array(z.string()).default([]) }))
+
+    .array(
+      z.strictObject({
+        id,
+        title: text,
+        sided: z.boolean(),
+        down: id.optional(),
+        beside: z.array(id).default([]),
+        says: z.array(z.string()).default([]),
+      }),
+    )
     .min(1),
   /** Plain words that mean more than one region, with the region of each aspect (the inner knee) and what else they may mean. */
   parts: z
@@ -52,14 +62,19 @@ export const regionsFile = z.strictObject({
         says: z.array(z.string()).min(1),
         regions: z.array(id).min(1),
         also: z.array(id).default([]),
+        down: id.optional(),
+        just: z.strictObject({ above: z.array(id).min(1).optional(), below: z.array(id).min(1).optional() }).optional(),
         aspects: z.partialRecord(z.enum(['inner', 'outer', 'front', 'back', 'top', 'under']), id).default({}),
       }),
     )
     .default([]),
 })
 
-/** Plain words that stand for others wherever people's own words are read: `words.yaml`. */
-export const wordsFile = z.strictObject({ words: z.record(z.string(), z.array(z.string()).min(1)) })
+/** Plain words that stand for others wherever people's own words are read, and phrases that mean no sign: `words.yaml`. */
+export const wordsFile = z.strictObject({
+  words: z.record(z.string(), z.array(z.string()).min(1)),
+  idioms: z.array(z.string()).default([]),
+})
 
 /** Structures that can hurt, with where they are felt: the other files of `anatomy/`. */
 export const structuresFile = z.strictObject({
