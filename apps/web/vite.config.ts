@@ -59,6 +59,9 @@ function precache(): Plugin {
 }
 const PUBLIC = ['mark.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable.png', 'manifest.webmanifest', 'sample-services.json']
 
+/** The oldest browsers that the app is written for: see docs/start/web.md. */
+const OLDEST = ['safari16', 'ios16', 'chrome111', 'edge111', 'firefox114']
+
 export default defineConfig({
   plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), knowledgeFiles(), precache()],
   define: {
@@ -72,7 +75,7 @@ export default defineConfig({
     rolldownOptions: { output: { chunkFileNames: 'assets/later/[name]-[hash].js' } },
   },
   build: {
-    target: 'es2022',
+    target: OLDEST,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: join(import.meta.dirname, 'index.html'), 'service-worker': join(import.meta.dirname, 'src/offline/worker.ts') },
