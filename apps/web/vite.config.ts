@@ -5,6 +5,7 @@ import type { Model } from '@kneebone/engine'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { figuresOf, type Report } from './src/accuracy/figures.ts'
+import { toLines } from './src/knowledge/lines.ts'
 import { split } from './src/knowledge/split.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -17,7 +18,7 @@ const knowledge = model.hash.slice(0, 12)
 
 /** The parts of the knowledge beside the app; their names change with what they hold, so that browsers may keep them. */
 function knowledgeFiles(): Plugin {
-  const files = new Map(Object.entries(split(model)).map(([name, part]) => [`knowledge/${name}-${knowledge}.json`, JSON.stringify(part)]))
+  const files = new Map(Object.entries(split(model)).map(([name, part]) => [`knowledge/${name}-${knowledge}.json`, toLines(part)]))
   if (existsSync(REPORT)) files.set('accuracy.json', JSON.stringify(figuresOf(JSON.parse(readFileSync(REPORT, 'utf8')) as Report)))
   return {
     name: 'kneebone-knowledge',
@@ -59,6 +60,9 @@ function precache(): Plugin {
 }
 const PUBLIC = ['mark.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable.png', 'manifest.webmanifest', 'sample-services.json']
 
+/** The oldest browsers that the app is written for: see docs/start/web.md. */
+const OLDEST = ['safari16', 'ios16', 'chrome111', 'edge111', 'firefox114']
+
 export default defineConfig({
   plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), knowledgeFiles(), precache()],
   define: {
@@ -72,7 +76,7 @@ export default defineConfig({
     rolldownOptions: { output: { chunkFileNames: 'assets/later/[name]-[hash].js' } },
   },
   build: {
-    target: 'es2022',
+    target: OLDEST,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: join(import.meta.dirname, 'index.html'), 'service-worker': join(import.meta.dirname, 'src/offline/worker.ts') },

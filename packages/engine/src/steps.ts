@@ -1,4 +1,5 @@
 import type { Assessment, CareStep, FiredFlag } from './assessment.ts'
+import { howSoon } from './how-soon.ts'
 import { evaluate, type Facts, openFindings } from './logic.ts'
 import type { CareItem, CareLink, Condition, Contraindication, Model, Urgency } from './model.ts'
 import { urgencyRank } from './model.ts'
@@ -9,6 +10,7 @@ const LIKELY = 0.12
 const FORBIDS = 0.05
 const FORBIDS_DANGEROUS = 0.01
 const MOST = 8
+const MOST_TO_SEE = 4
 
 interface Weighed {
   readonly condition: Condition
@@ -47,7 +49,7 @@ export function stepsFor(
   const allowed = (steps: readonly CareStep[]) => steps.filter((step) => because(step) === undefined)
   const [tests, treatments, now] = [gather('tests'), gather('treatments'), gather('now')]
   return {
-    see: gather('see').slice(0, 4),
+    see: soonestFirst(gather('see').slice(0, MOST_TO_SEE), urgency),
     tests: tests.slice(0, MOST),
     treatments: allowed(treatments).slice(0, MOST),
     now: allowed(now).slice(0, MOST),
@@ -59,6 +61,9 @@ export function stepsFor(
     comeBack: [...new Set(likely.flatMap(({ condition }) => condition.comeBack))].slice(0, MOST),
   }
 }
+
+const soonestFirst = (steps: readonly CareStep[], urgency: Urgency): CareStep[] =>
+  [...steps].sort((a, b) => howSoon(a.says ?? '', urgency) - howSoon(b.says ?? '', urgency))
 
 /** What is known, and what is open, of the things about a person that speak against a step. */
 export function personal(against: readonly Contraindication[], facts: Facts): Pick<CareStep, 'cautions' | 'checkFirst'> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess, type CareItem, type Condition, type Model } from '../src/index.ts'
+import { assess, type CareItem, type Condition, type Model, type Urgency } from '../src/index.ts'
 import { modelFrom } from '../src/testing/index.ts'
 
 const vein = 'c0'
@@ -77,6 +77,21 @@ describe('assess', () => {
     const { causes, steps } = assessed({ ...model, redFlags: [rule] }, { f0: 'present' })
     expect(causes[0]?.id).toBe('c1')
     expect(steps.see.map(({ id }) => id)).toEqual(['hospital', 'doctor'])
+  })
+
+  it("puts today's clinic before whoever may wait, where a result says today or tomorrow", () => {
+    const base = modelFrom({ conditions: [{ prior: 0.5, urgency: 3 }], findings: [{ leak: 0.1, strength: [0.9] }] })
+    const says = { gp: 'Within two weeks, for a blood test.', ward: 'Now, if you cannot stand.', clinic: 'Today.', gym: 'To get strong.' }
+    const care = Object.keys(says).map((id): CareItem => ({ id, kind: 'specialist', title: id, what: id, basis: {} }))
+    const see = Object.entries(says).map(([id, when]) => ({ id, when, basis: {} }))
+    const seen = (level: Urgency) => {
+      const conditions = base.conditions.map((each) => ({ ...each, see, urgency: { ...each.urgency, level } }))
+      const { urgency, steps } = assessed({ ...base, conditions, care }, { f0: 'present' })
+      expect(urgency.level).toBe(level)
+      return steps.see.map(({ id }) => id)
+    }
+    expect(seen('urgent')).toEqual(['clinic', 'ward', 'gp', 'gym'])
+    expect(seen('routine')).toEqual(['gp', 'ward', 'clinic', 'gym'])
   })
 
   describe('when something about the person speaks against advice', () => {

@@ -12,10 +12,10 @@ export interface Token {
 }
 
 // Short forms with a stroke, words with inner apostrophes, numbers with decimals, and the marks that divide sentences. Everything else
-// separates.
+// separates. The short forms begin with a letter, so they never begin inside a word; looking behind would shut out Safari before 16.4.
 const STROKES = Object.keys(WITH_STROKES).map((form) => form.replace('+', '\\+'))
 const PIECE = new RegExp(
-  `(?<!\\p{L})(?:${STROKES.join('|')})(?!\\p{L})|\\p{L}+(?:['’\`]\\p{L}+)*|\\d+(?:[.,]\\d+)?|\\.{2,}|[.!?;:,()\\n/%°&+–—]|-(?=\\s)`,
+  `(?:${STROKES.join('|')})(?!\\p{L})|\\p{L}+(?:['’\`]\\p{L}+)*|\\d+(?:[.,]\\d+)?|\\.{2,}|[.!?;:,()\\n/%°&+–—]|-(?=\\s)`,
   'giu',
 )
 /** A word longer than this is no word: it is kept as it is and never corrected. */

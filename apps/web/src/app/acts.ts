@@ -18,7 +18,10 @@ export const mayCallAmbulance = (act: string): boolean => AMBULANCE.test(act)
 export function inOrder(acts: readonly string[]): readonly string[] {
   const said = new Set<string>()
   return [...acts.filter(callsAmbulance), ...acts].flatMap((act) => {
-    const fresh = act.split(/(?<=\.)\s+/).filter((sentence) => !said.has(sentence))
+    const fresh = act
+      .replace(/\.\s+/g, '.\n')
+      .split('\n')
+      .filter((sentence) => !said.has(sentence))
     for (const sentence of fresh) said.add(sentence)
     return fresh.length > 0 ? [fresh.join(' ')] : []
   })
