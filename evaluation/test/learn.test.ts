@@ -1,12 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Case, chances, type Finding, urgencyOf } from '@kneebone/engine'
+import { type Case, chances, type Finding, seededUniform, urgencyOf } from '@kneebone/engine'
 import { describe, expect, it } from 'vitest'
 import { LEAST_KEPT, learn } from '../src/learning/learn.ts'
 import { type Outcome, outcomesFrom } from '../src/learning/outcomes.ts'
 import { readOverlay, withOverlay } from '../src/learning/overlay.ts'
-import { seededUniform } from '../src/metrics/share.ts'
 import { model } from './real.ts'
 
 /** A simulated clinic: people of 30, 50 and 70, each with one cause drawn from these shares, and their answers to some findings. */

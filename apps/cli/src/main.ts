@@ -21,7 +21,7 @@ const HELP = `kneebone: what a pain in the leg could be, and what to do
   kneebone find "phrase" [--json]     search causes, findings and care
   kneebone explain <id>               what Kneebone knows about a cause, finding or treatment
   kneebone score [id] [case.yaml]     one published score, rule or stage (alone: lists them)
-  kneebone eval [--against 0.1.0]     play the written cases; which moved since a version
+  kneebone eval [--against HEAD~1]    play the written cases; which moved since a commit or version
   kneebone learn outcomes.ndjson      fit the numbers to confirmed causes of one clinic
   kneebone kb check [folder]          check the knowledge files (also: kb stats, trace, where)
   kneebone serve [--port 4700]        the web app and the REST API

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { assess, type Model, URGENCIES } from '@kneebone/engine'
+import { entriesIn, whereIs } from '@kneebone/kb'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadModel } from '../src/model.ts'
+import { KNOWLEDGE, loadModel } from '../src/model.ts'
 import { file, kneebone } from './terminal.ts'
 
 /** These need the knowledge of the repository to be complete: `kneebone kb check` says what is missing. */
@@ -108,6 +109,25 @@ describe('with the real knowledge', () => {
       expect(await kneebone(['explain', 'knee-osteoarthritis'])).toMatchObject({ code: 0, out: expect.stringContaining('Why it hurts') })
       expect(await kneebone(['explain', 'fever'])).toMatchObject({ code: 0, out: expect.stringContaining('Question: ') })
       expect(await kneebone(['explain', 'keep-moving'])).toMatchObject({ code: 0, out: expect.stringContaining('keep-moving') })
+    })
+
+    it('shows every number of a cause with the id by which it is found in its file', async () => {
+      const { out } = await kneebone(['explain', 'knee-osteoarthritis'])
+      const flat = out.replace(/\s+/g, ' ')
+      expect(flat).toMatch(/How common, of 1000 who come with pain in the leg \[prior.per1000\]: [\d.]+ at 0-12/)
+      expect(flat).toMatch(/Morning stiffness \[morning-stiffness\], of 100: None \d+/)
+      expect(flat).toMatch(/together with .* \[baker-cyst\]: odds × 3/)
+      // Causes that come together may stand in the other's file.
+      const ids = [
+        ...new Set(
+          [...flat.replace(/- (?:together|never) with.*?(?= - |$)/g, '').matchAll(/\[([a-z0-9.=-]+)\]/g)].map(([, id = '']) => id),
+        ),
+      ]
+      expect(ids.length).toBeGreaterThan(80)
+      const entries = entriesIn(KNOWLEDGE, 'knee-osteoarthritis')
+      const lost = ids.filter((id) => whereIs(entries, 'knee-osteoarthritis', id).length === 0)
+      // A place that no file names follows from the others.
+      expect(lost.filter((id) => !/-site=/.test(id))).toEqual([])
     })
 
     it('tells a rule in words, and finds places, parts and structures too', async () => {

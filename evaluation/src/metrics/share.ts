@@ -1,3 +1,5 @@
+import { seededUniform } from '@kneebone/engine'
+
 /** A share with two 95 % intervals: Wilson's, and the percentiles of a seeded bootstrap over the vignettes. */
 export interface Share {
   readonly hits: number
@@ -32,18 +34,6 @@ function resampled(hits: number, of: number): readonly [number, number] {
     return drawn / of
   }).sort()
   return [shares[Math.floor(0.025 * RESAMPLES)] as number, shares[Math.ceil(0.975 * RESAMPLES) - 1] as number]
-}
-
-/** Uniform numbers in [0, 1) from a seed text (FNV-1a hash, mulberry32): the same on every machine. */
-export function seededUniform(seed: string): () => number {
-  let state = 0x811c9dc5
-  for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 0x01000193)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 export interface Spread {

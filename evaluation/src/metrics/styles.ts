@@ -1,7 +1,7 @@
-import { chances, type Model, type Urgency, urgencyOf } from '@kneebone/engine'
+import { chances, type Model, seededUniform, type Urgency, urgencyOf } from '@kneebone/engine'
 import { caseFromText, type Reader } from '../reader.ts'
 import type { Vignette } from '../vignettes.ts'
-import { type Share, seededUniform, shareWhere } from './share.ts'
+import { type Share, shareWhere } from './share.ts'
 
 /** The same words as six people might type them. What is said is the same, so the answer should be. */
 export const STYLES: Readonly<Record<string, (text: string) => string>> = {

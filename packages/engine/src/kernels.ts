@@ -63,6 +63,11 @@ export function plainKernels(): Kernels {
   const affine = (row: number, end: number, v: number, c0: number, c1: number): void => {
     for (let i = row, k = v; i < end; i++, k++) a[i] = (a[i] as number) * (c0 - c1 * (a[k] as number))
   }
+  /** Two factors in one pass: the row is read and written once for both. */
+  const affine2 = (row: number, end: number, v: number, c0: number, c1: number, w: number, d0: number, d1: number): void => {
+    for (let i = row, k = v, m = w; i < end; i++, k++, m++)
+      a[i] = (a[i] as number) * (c0 - c1 * (a[k] as number)) * (d0 - d1 * (a[m] as number))
+  }
   const highest = (row: number, end: number, v: number, u: number, c0: number, c1: number): void => {
     for (let i = row, k = 0; i < end; i++, k++)
       a[i] = (a[i] as number) * Math.max(TINY, c0 * (a[u + k] as number) - c1 * (a[v + k] as number))
@@ -71,6 +76,10 @@ export function plainKernels(): Kernels {
   /** All factors on the row of the sets {x, z}, or {x, y, z} with y ≥ 0, z from `from`. */
   const weighRow = (row: number, from: number, x: number, y: number, n: number, table: number, count: number): void => {
     const end = row + n - from
+    // An affine factor waits for the next one; the last may stay alone.
+    let waiting = -1
+    let w0 = 0
+    let w1 = 0
     for (let f = 0, at = table; f < count; f++, at += factorSize(n)) {
       const kind = a[at] as number
       const low = at + 3
@@ -86,8 +95,16 @@ export function plainKernels(): Kernels {
         c0 *= a[up + x] as number
         if (y >= 0) c0 *= a[up + y] as number
         highest(row, end, low + from, up + from, c0, c1)
-      } else affine(row, end, low + from, c0, c1)
+      } else if (waiting < 0) {
+        waiting = low + from
+        w0 = c0
+        w1 = c1
+      } else {
+        affine2(row, end, waiting, w0, w1, low + from, c0, c1)
+        waiting = -1
+      }
     }
+    if (waiting >= 0) affine(row, end, waiting, w0, w1)
   }
 
   /** Sum of the masses of a row; even and odd places apart, as two lanes do. */

@@ -1,4 +1,4 @@
-// Assembles kernels.wat into src/kernels-wasm.ts. Run it after a change: node packages/engine/wasm/build.ts
+// Assembles kernels.wat into src/kernels-wasm.ts. Run it after a change: npx node packages/engine/wasm/build.ts
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import wabt from 'wabt'

@@ -22,6 +22,33 @@
         (f64.mul (f64.load (local.get $row))
           (f64.sub (local.get $c0) (f64.mul (local.get $c1) (f64.load (local.get $v)))))))))
 
+  ;; row[i] *= (c0 - c1 * v[i]) * (d0 - d1 * w[i]), from left to right: two factors in one pass
+  (func $affine2 (param $row i32) (param $end i32) (param $v i32) (param $c0 f64) (param $c1 f64)
+    (param $w i32) (param $d0 f64) (param $d1 f64)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local.set $a (f64x2.splat (local.get $c0)))
+    (local.set $b (f64x2.splat (local.get $c1)))
+    (local.set $c (f64x2.splat (local.get $d0)))
+    (local.set $d (f64x2.splat (local.get $d1)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.gt_u (i32.add (local.get $row) (i32.const 16)) (local.get $end)))
+        (v128.store (local.get $row)
+          (f64x2.mul
+            (f64x2.mul (v128.load (local.get $row))
+              (f64x2.sub (local.get $a) (f64x2.mul (local.get $b) (v128.load (local.get $v)))))
+            (f64x2.sub (local.get $c) (f64x2.mul (local.get $d) (v128.load (local.get $w))))))
+        (local.set $row (i32.add (local.get $row) (i32.const 16)))
+        (local.set $v (i32.add (local.get $v) (i32.const 16)))
+        (local.set $w (i32.add (local.get $w) (i32.const 16)))
+        (br $next)))
+    (if (i32.lt_u (local.get $row) (local.get $end))
+      (then (f64.store (local.get $row)
+        (f64.mul
+          (f64.mul (f64.load (local.get $row))
+            (f64.sub (local.get $c0) (f64.mul (local.get $c1) (f64.load (local.get $v)))))
+          (f64.sub (local.get $d0) (f64.mul (local.get $d1) (f64.load (local.get $w)))))))))
+
   ;; row[i] *= max(tiny, c0 * u[i] - c1 * v[i])
   (func $highest (param $row i32) (param $end i32) (param $v i32) (param $u i32) (param $c0 f64) (param $c1 f64) (param $tiny f64)
     (local $a v128) (local $b v128) (local $t v128)
@@ -49,10 +76,12 @@
               (f64.mul (local.get $c0) (f64.load (local.get $u)))
               (f64.mul (local.get $c1) (f64.load (local.get $v))))))))))
 
-  ;; All factors on the row of the sets {x, z} (pair = 1) or {x, y, z}, z from `from` to n - 1.
+  ;; All factors on the row of the sets {x, z} (pair = 1) or {x, y, z}, z from `from` to n - 1. An affine factor waits for the next one
+  ;; (its table at `waiting`, 0 for nobody, with w0 and w1); the last may stay alone.
   (func $row (param $row i32) (param $from i32) (param $x i32) (param $y i32) (param $pair i32)
     (param $n i32) (param $table i32) (param $count i32) (param $tiny f64)
     (local $end i32) (local $f i32) (local $v i32) (local $u i32) (local $kind f64) (local $c0 f64) (local $c1 f64)
+    (local $waiting i32) (local $w0 f64) (local $w1 f64)
     (local.set $end (i32.add (local.get $row) (i32.shl (i32.sub (local.get $n) (local.get $from)) (i32.const 3))))
     (local.set $x (i32.shl (local.get $x) (i32.const 3)))
     (local.set $y (i32.shl (local.get $y) (i32.const 3)))
@@ -67,17 +96,6 @@
         (if (i32.eqz (local.get $pair))
           (then (local.set $c1 (f64.mul (local.get $c1) (f64.load (i32.add (local.get $v) (local.get $y)))))))
         (local.set $c0 (f64.load offset=8 (local.get $table)))
-        (if (f64.eq (local.get $kind) (f64.const 0))
-          (then (call $affine (local.get $row) (local.get $end) (i32.add (local.get $v) (local.get $from))
-            (local.get $c0) (local.get $c1))))
-        (if (f64.eq (local.get $kind) (f64.const 1))
-          (then
-            (local.set $c0 (f64.mul (local.get $c0) (f64.load (i32.add (local.get $u) (local.get $x)))))
-            (if (i32.eqz (local.get $pair))
-              (then (local.set $c0 (f64.mul (local.get $c0) (f64.load (i32.add (local.get $u) (local.get $y)))))))
-            (call $highest (local.get $row) (local.get $end)
-              (i32.add (local.get $v) (local.get $from)) (i32.add (local.get $u) (local.get $from))
-              (local.get $c0) (local.get $c1) (local.get $tiny))))
         (if (f64.eq (local.get $kind) (f64.const 2))
           (then
             (if (local.get $pair)
@@ -88,12 +106,31 @@
                 (local.set $c0 (f64.div
                   (f64.add (f64.load (i32.add (local.get $v) (local.get $x))) (f64.load (i32.add (local.get $v) (local.get $y))))
                   (f64.const 3)))
-                (local.set $c1 (f64.div (f64.const -1) (f64.const 3)))))
-            (call $affine (local.get $row) (local.get $end) (i32.add (local.get $v) (local.get $from))
-              (local.get $c0) (local.get $c1))))
+                (local.set $c1 (f64.div (f64.const -1) (f64.const 3)))))))
+        (if (f64.eq (local.get $kind) (f64.const 1))
+          (then
+            (local.set $c0 (f64.mul (local.get $c0) (f64.load (i32.add (local.get $u) (local.get $x)))))
+            (if (i32.eqz (local.get $pair))
+              (then (local.set $c0 (f64.mul (local.get $c0) (f64.load (i32.add (local.get $u) (local.get $y)))))))
+            (call $highest (local.get $row) (local.get $end)
+              (i32.add (local.get $v) (local.get $from)) (i32.add (local.get $u) (local.get $from))
+              (local.get $c0) (local.get $c1) (local.get $tiny)))
+          (else
+            (if (local.get $waiting)
+              (then
+                (call $affine2 (local.get $row) (local.get $end)
+                  (local.get $waiting) (local.get $w0) (local.get $w1)
+                  (i32.add (local.get $v) (local.get $from)) (local.get $c0) (local.get $c1))
+                (local.set $waiting (i32.const 0)))
+              (else
+                (local.set $waiting (i32.add (local.get $v) (local.get $from)))
+                (local.set $w0 (local.get $c0))
+                (local.set $w1 (local.get $c1))))))
         (local.set $table (i32.add (local.get $u) (i32.shl (local.get $n) (i32.const 3))))
         (local.set $f (i32.add (local.get $f) (i32.const 1)))
-        (br $next))))
+        (br $next)))
+    (if (local.get $waiting)
+      (then (call $affine (local.get $row) (local.get $end) (local.get $waiting) (local.get $w0) (local.get $w1)))))
 
   (func (export "weighPairs") (param $out i32) (param $n i32) (param $table i32) (param $count i32) (param $tiny f64)
     (local $x i32)

@@ -1,20 +1,12 @@
-import {
-  type Basis,
-  type CareLink,
-  type Condition,
-  closest,
-  type Expression,
-  type Finding,
-  type Model,
-  URGENCY_WORDS,
-} from '@kneebone/engine'
+import { type Condition, closest, type Expression, type Finding, type Model } from '@kneebone/engine'
 import { readArgs } from '../args.ts'
 import { type ExitCode, type Io, styled, UsageError, wrap } from '../io.ts'
 import { loadModel } from '../model.ts'
+import { explainCondition } from './explain-condition.ts'
 
 const USAGE = 'kneebone explain knee-osteoarthritis [--json]'
 
-/** Everything Kneebone knows about one entry, each statement with its source. */
+/** Everything Kneebone knows about one entry, each statement with its source, and with the id by which `kb where` finds it. */
 export function explain(args: string[], io: Io): ExitCode {
   const { values, positionals } = readArgs(args, { json: { type: 'boolean' } }, USAGE, 1)
   const id = positionals[0]
@@ -71,62 +63,6 @@ function ruleInWords(model: Model, rule: Expression): string {
   const finding = model.findings.find(({ id }) => id === rule.finding)
   const label = finding?.values.find(({ id }) => id === rule.value)?.label
   return `${finding?.title ?? rule.finding}${label === undefined ? '' : `: ${label}`}`
-}
-
-/** A source as people cite it, or "judgement". */
-function sourceOf(model: Model, { source, at, range }: Basis): string {
-  if (source === undefined) return range ? `judgement, ${range[0]} to ${range[1]}` : 'judgement'
-  const found = model.sources.find((each) => each.id === source)
-  return `${found?.cite ?? source}${at ? `, ${at}` : ''}`
-}
-
-function explainCondition(model: Model, condition: Condition, io: Io): void {
-  io.out(styled(io, 'bold', condition.title))
-  io.out(wrap(condition.summary))
-  io.out(wrap(`\nWhy it hurts: ${condition.mechanism}`))
-  io.out(
-    wrap(
-      `\nHow urgent: ${URGENCY_WORDS[condition.urgency.level].does} ${condition.urgency.why} (${sourceOf(model, condition.urgency.basis)})`,
-    ),
-  )
-  io.out(styled(io, 'bold', '\nWhat goes with it'))
-  const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
-  const name = (link: { readonly finding: string; readonly value?: string }): string => {
-    const finding = findings.get(link.finding)
-    const value = finding?.values.find((each) => each.id === link.value)?.label
-    return `${finding?.title ?? link.finding}${value ? `: ${value}` : ''}`
-  }
-  const line = (text: string) => io.out(wrap(`  - ${text}`, 78, '    '))
-  const share = (link: Condition['links'][number]) => link.basis.sensitivity ?? link.strength
-  for (const link of [...condition.links].sort((a, b) => share(b) - share(a)))
-    line(`${name(link)}: about ${Math.round(100 * share(link))} in 100 (${sourceOf(model, link.basis)})`)
-  for (const risk of condition.risks) line(`likelier with ${name(risk)}: odds × ${risk.oddsRatio} (${sourceOf(model, risk.basis)})`)
-  for (const [title, list] of [
-    ['See', condition.see],
-    ['Tests', condition.tests],
-    ['Treatments', condition.treatments],
-    ['Now', condition.now],
-    ['Avoid', condition.avoid],
-  ] as const)
-    printCare(model, io, title, list)
-  io.out(wrap(`\nUsual course: ${condition.course.usual} ${condition.course.stalled}`))
-  if (condition.limits) io.out(wrap(`\nLimits of this page: ${condition.limits}`))
-}
-
-function printCare(model: Model, io: Io, title: string, links: readonly CareLink[]): void {
-  if (links.length === 0) return
-  io.out(styled(io, 'bold', `\n${title}`))
-  const care = new Map(model.care.map((item) => [item.id, item.title]))
-  for (const { id, when, why, effect, grade, use, basis } of links) {
-    const says = when ?? effect ?? why
-    io.out(
-      wrap(
-        `  - ${care.get(id) ?? id}${use === 'not-helpful' ? ' (not helpful)' : ''}${says ? `: ${says}` : ''}${grade ? ` [proof: ${grade}]` : ''} (${sourceOf(model, basis)})`,
-        78,
-        '    ',
-      ),
-    )
-  }
 }
 
 function explainFinding(model: Model, finding: Finding, io: Io): void {

@@ -65,7 +65,7 @@ function where([id, field]: readonly string[], json: boolean, io: Io): ExitCode 
       `there is no ${field === undefined ? id : `${field} in ${id}`}`,
       field === undefined
         ? 'search with: kneebone find "words"'
-        : `name a finding, a piece of care or a field such as prior; kneebone explain ${id} lists them`,
+        : `kneebone explain ${id} shows the ids in brackets, and prior, urgency, care are fields; a place that is shown there and not found here follows from "where"`,
     )
   for (const place of places) io.out(json ? JSON.stringify(place) : `knowledge/${place.file}:${place.line}  ${place.written}`.trimEnd())
   return 0
