@@ -32,6 +32,13 @@ import { isIndependent, splitRef, valuesOf } from './values.ts'
 /** Standard deviation of the logit of every share in a table. */
 const TABLE_SD = 0.8
 
+/** Of the way from the background to the leak, how far a written share is counted against the leak. Judgement (docs/decisions/0040). */
+const AGAINST_LEAK = 0.7
+/** After this many rounds strengths and leaks stand still to the third decimal, but for a few. */
+const FITTING_ROUNDS = 3
+
+type Shares = ReadonlyMap<string, Readonly<Record<string, number>>>
+
 /** Expected number of causes that a person has at once. */
 const CAUSES_PER_PERSON = CARDINALITY.reduce((sum, p, n) => sum + n * p, 0)
 
@@ -46,9 +53,12 @@ export function compile(entries: Entries, version: string, language = 'en'): Mod
   const referral = new Map(structures.map((structure) => [structure.id, structure.regions]))
   const beside = new Map(regions.map((region) => [region.id, region.beside]))
   const files = new Map(entries.finding.map(({ data }) => [data.id, data]))
-  const conditions = entries.condition
-    .map(({ data }) => conditionOf(data, files, backgrounds, referral, beside))
-    .sort((a, b) => urgencyRank(b.urgency.level) - urgencyRank(a.urgency.level) || compare(a.id, b.id))
+  const conditions = fitted(backgrounds, entries, (bases) =>
+    entries.condition
+      .map(({ data }) => conditionOf(data, files, bases, referral, beside))
+      .sort((a, b) => urgencyRank(b.urgency.level) - urgencyRank(a.urgency.level) || compare(a.id, b.id)),
+  )
+  const causes = causesOf(conditions)
   const model: Omit<Model, 'hash'> = {
     format: 1,
     version,
@@ -56,7 +66,7 @@ export function compile(entries: Entries, version: string, language = 'en'): Mod
     screens: entries.screens.flatMap((entry) => entry.data.screens),
     opening: entries.screens.flatMap((entry) => entry.data.opening),
     ...noSelfTests(entries),
-    findings: entries.finding.map(({ data }) => findingOf(data, regionValues, backgrounds.get(data.id) ?? {}, conditions)).sort(byId),
+    findings: entries.finding.map(({ data }) => findingOf(data, regionValues, backgrounds.get(data.id) ?? {}, causes)).sort(byId),
     conditions: conditions.map((condition) => ({ ...condition, pairs: symmetric(condition, conditions) })),
     redFlags: entries['red-flag']
       .map(({ data }) => redFlagOf(data))
@@ -85,6 +95,35 @@ export function compile(entries: Entries, version: string, language = 'en'): Mod
       .sort(byId),
   }
   return { ...model, hash: createHash('sha256').update(JSON.stringify(model)).digest('hex') }
+}
+
+/**
+ * Conditions whose strengths give back the shares that their authors wrote.
+ *
+ * A condition shows a finding by itself or by the leak. The leak needs the strengths and the strengths need the leak, so both are found
+ * in turn. Counted against the whole background alone, a share at or below it would have no strength, and the leak would leave that
+ * condition with as little as a fifth of what was written.
+ */
+function fitted(backgrounds: Shares, entries: Entries, conditionsWith: (bases: Shares) => readonly Condition[]): readonly Condition[] {
+  let conditions = conditionsWith(backgrounds)
+  for (let round = 0; round < FITTING_ROUNDS; round++) {
+    const causes = causesOf(conditions)
+    conditions = conditionsWith(
+      new Map(
+        entries.finding.map(({ data }) => {
+          const background = backgrounds.get(data.id) ?? {}
+          const leaks = leaksOf(data, background, causes)
+          return [
+            data.id,
+            Object.fromEntries(
+              Object.entries(background).map(([value, share]) => [value, share + AGAINST_LEAK * ((leaks[value] ?? share) - share)]),
+            ),
+          ]
+        }),
+      ),
+    )
+  }
+  return conditions
 }
 
 /** The expression that holds self-tests back, where one is written. */
@@ -132,25 +171,43 @@ function normalised(shares: Readonly<Record<string, number>>): Record<string, nu
 const averagePrior = (condition: Condition): number =>
   Math.min(0.9, CAUSES_PER_PERSON * condition.prior.reduce((sum, p, i) => sum + p * (BAND_SHARES[i] ?? 0), 0))
 
+type Cause = { readonly prior: number; readonly strength: number }
+
+/** Who brings a value of a finding: for `finding=value` every condition linked with it. */
+function causesOf(conditions: readonly Condition[]): ReadonlyMap<string, readonly Cause[]> {
+  const causes = new Map<string, Cause[]>()
+  for (const condition of conditions) {
+    const prior = averagePrior(condition)
+    for (const { finding, value = 'present', strength } of condition.links) {
+      const key = `${finding}=${value}`
+      const known = causes.get(key)
+      if (known) known.push({ prior, strength })
+      else causes.set(key, [{ prior, strength }])
+    }
+  }
+  return causes
+}
+
+/** Leak of each value: the background without what the known causes bring; where one value excludes the others, the background itself. */
+function leaksOf(
+  file: FindingFile,
+  background: Readonly<Record<string, number>>,
+  causes: ReadonlyMap<string, readonly Cause[]>,
+): Readonly<Record<string, number>> {
+  if (!isIndependent(file)) return background
+  return Object.fromEntries(
+    Object.entries(background).map(([value, share]) => [value, leakOf(share, causes.get(`${file.id}=${value}`) ?? [])]),
+  )
+}
+
 function findingOf(
   file: FindingFile,
   regions: readonly FindingValue[],
   background: Readonly<Record<string, number>>,
-  conditions: readonly Condition[],
+  causes: ReadonlyMap<string, readonly Cause[]>,
 ): Finding {
   const { background: given, values: _, says, times, ...rest } = file
-  const leak = isIndependent(file)
-    ? Object.fromEntries(
-        Object.entries(background).map(([value, share]) => {
-          const causes = conditions.flatMap((condition) =>
-            condition.links
-              .filter((link) => link.finding === file.id && (link.value ?? 'present') === value)
-              .map((link) => ({ prior: averagePrior(condition), strength: link.strength })),
-          )
-          return [value, leakOf(share, causes)]
-        }),
-      )
-    : background
+  const leak = leaksOf(file, background, causes)
   return clean({
     ...rest,
     says: Array.isArray(says) ? (says.length > 0 ? { present: says } : {}) : says,
@@ -175,7 +232,7 @@ function timesOf(times: Readonly<Record<string, string>>): Finding['times'] {
 function conditionOf(
   file: ConditionFile,
   findings: ReadonlyMap<string, FindingFile>,
-  backgrounds: ReadonlyMap<string, Readonly<Record<string, number>>>,
+  backgrounds: Shares,
   referral: ReadonlyMap<string, readonly string[]>,
   beside: ReadonlyMap<string, readonly string[]>,
 ): Condition {

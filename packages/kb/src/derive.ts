@@ -26,9 +26,10 @@ export function sdFromRange(low: number, high: number): number {
  *
  * With a published sensitivity s and specificity c the strength is 1 − (1 − s)/c = 1 − LR−: the chance that the
  * condition alone produces the finding, whatever else produces it in the study. Without a specificity, the share
- * of cases that show it is taken with the finding's own background: 1 − (1 − s)/(1 − background).
+ * of cases that show it is taken with what shows it anyway: 1 − (1 − s)/(1 − background).
  *
- * @param background share among people with leg pain from other causes, [0, 1]
+ * @param background chance of the finding without this condition, [0, 1]: between the leak and the share among people with leg pain from
+ *   other causes
  * @returns strength in [FLOOR, CEILING], the SD of its logit, and a problem when the numbers are impossible
  */
 export function strengthOf(input: StrengthInput, background = 0): { strength: number; sd: number; basis: Basis; problem?: string } {

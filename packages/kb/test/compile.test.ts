@@ -66,6 +66,17 @@ describe('compile', () => {
     expect(fever?.leak.present).toBeGreaterThanOrEqual(0.04 / 5)
   })
 
+  it('keeps a share that is no higher than the background', () => {
+    const model = modelOf(
+      knowledgeWith({ [OSTEOARTHRITIS]: (text) => text.replace('fever: never', 'fever: { judgement: 0.04, range: [0.02, 0.08] }') }),
+    )
+    const leak = finding(model, 'fever')?.leak.present ?? 1
+    const strength = condition(model, 'knee-osteoarthritis')?.links.find((link) => link.finding === 'fever')?.strength ?? 0
+    const shown = 1 - (1 - leak) * (1 - strength)
+    expect(shown).toBeGreaterThan((leak + 0.04) / 2)
+    expect(shown).toBeLessThanOrEqual(0.041)
+  })
+
   it('makes a number into bins at its cuts, and gives regions their place', () => {
     const model = modelOf(GOOD)
     expect(finding(model, 'body-mass-index')?.values).toEqual([
