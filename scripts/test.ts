@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { browserPath } from './browser.ts'
+import { browserPath, webkit } from './browser.ts'
 
 const quick = process.argv.includes('--quick')
 let passed = 0
@@ -24,7 +24,10 @@ check('types of the browser tests', 'tsc', ['-p', 'apps/web/e2e'])
 check('style', 'biome', ['check', '.'])
 check('knowledge', node, ['--conditions=source', 'apps/cli/src/main.ts', 'kb', 'check'])
 check('what is served', node, ['--conditions=source', 'scripts/build.ts'])
-if (!quick) browserPath({ install: true })
+if (!quick) {
+  browserPath({ install: true })
+  if (!webkit({ install: true })) console.log('Left out: the test in WebKit, which needs the packages cog and wpewebkit-driver of Debian.')
+}
 runTests()
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

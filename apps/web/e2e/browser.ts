@@ -6,16 +6,19 @@ import { browserPath } from '../../../scripts/browser.ts'
 import { loadModel, ROOT } from '../../cli/src/model.ts'
 import type { Note } from '../src/handover/note.ts'
 
-export interface Site {
+export interface Served {
   readonly address: string
   readonly model: Model
   /** Folder of the built web app. */
   readonly folder: string
-  readonly open: (options?: Options, path?: string, from?: string) => Promise<Opened>
   /** Serves another folder beside; gives its address. */
   readonly serve: (folder: string) => Promise<string>
   /** Stops the server; what was loaded before must go on working. */
   readonly stopServer: () => Promise<void>
+}
+
+export interface Site extends Served {
+  readonly open: (options?: Options, path?: string, from?: string) => Promise<Opened>
   readonly close: () => Promise<void>
 }
 
@@ -44,8 +47,8 @@ const PHONE = { width: 390, height: 844 }
 /** With the service worker, which keeps every file of the app: only for tests that need one, since it takes its time. */
 export const KEPT_OFFLINE = { serviceWorkers: 'allow' } as const
 
-/** The real server on a free port and a real browser. */
-export async function startSite(): Promise<Site> {
+/** The real server on a free port. */
+export async function startServer(): Promise<Served> {
   const model = loadModel()
   const folder = join(ROOT, 'apps', 'web', 'dist')
   const apps: Awaited<ReturnType<typeof buildApp>>[] = []
@@ -54,7 +57,16 @@ export async function startSite(): Promise<Site> {
     apps.push(app)
     return listen(app, { port: 0, host: '127.0.0.1' })
   }
-  const address = await serve(folder)
+  const stopServer = async () => {
+    for (const app of apps.splice(0)) await app.close()
+  }
+  return { address: await serve(folder), model, folder, serve, stopServer }
+}
+
+/** The real server and a real browser. */
+export async function startSite(): Promise<Site> {
+  const served = await startServer()
+  const { address, model, stopServer } = served
   const browser = await chromium.launch({
     executablePath: browserPath(),
     args: [
@@ -68,14 +80,8 @@ export async function startSite(): Promise<Site> {
     ],
   })
   const empty = once(() => emptyState(browser, address))
-  const stopServer = async () => {
-    for (const app of apps.splice(0)) await app.close()
-  }
   return {
-    address,
-    model,
-    folder,
-    serve,
+    ...served,
     open: async ({ keeps, ...options } = {}, path = '/', from = address) => {
       const context = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block', ...options })
       if (keeps) await context.setStorageState(stateWith(await empty(), model, keeps))
@@ -89,7 +95,6 @@ export async function startSite(): Promise<Site> {
       await page.waitForSelector('h1')
       return { page, context, foreign }
     },
-    stopServer,
     close: async () => {
       await browser.close()
       await stopServer()
@@ -214,15 +219,16 @@ export async function answerAll(
 }
 
 /** Answers every question of the page at once, in the page itself: quicker than a press each. */
-export async function answerPage(page: Page, answers: Answers): Promise<void> {
-  await page.evaluate((wanted) => {
-    for (const question of document.querySelectorAll('fieldset.question')) {
-      const ask = question.querySelector('legend')?.textContent ?? ''
-      const own = Object.entries(wanted).find(([words]) => ask.includes(words))?.[1]
-      const labels = [...question.querySelectorAll('label')]
-      const find = (name: string | undefined) => labels.find((label) => label.textContent?.trim() === name)
-      const label = find(own) ?? find('No') ?? find('No injury') ?? find('Not sure')
-      label?.querySelector('input')?.click()
-    }
-  }, answers)
+export const answerPage = (page: Page, answers: Answers): Promise<void> => page.evaluate(answerShown, answers)
+
+/** Runs in the page: the wanted answer to each question, "No" where nothing is said. */
+export function answerShown(wanted: Answers): void {
+  for (const question of document.querySelectorAll('fieldset.question')) {
+    const ask = question.querySelector('legend')?.textContent ?? ''
+    const own = Object.entries(wanted).find(([words]) => ask.includes(words))?.[1]
+    const labels = [...question.querySelectorAll('label')]
+    const find = (name: string | undefined) => labels.find((label) => label.textContent?.trim() === name)
+    const label = find(own) ?? find('No') ?? find('No injury') ?? find('Not sure')
+    label?.querySelector('input')?.click()
+  }
 }

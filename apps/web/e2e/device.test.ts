@@ -60,6 +60,24 @@ describe('the data', () => {
   })
 })
 
+describe('a browser whose storage does not answer', () => {
+  it('still shows the first page, and lets a person begin', async () => {
+    const { page, context } = await site.open()
+    await context.addInitScript(() => {
+      const { get } = IDBObjectStore.prototype
+      IDBObjectStore.prototype.get = function (key) {
+        const request = get.call(this, key)
+        request.addEventListener('success', (event) => event.stopImmediatePropagation())
+        return request
+      }
+    })
+    await page.reload()
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    await page.getByRole('heading', { name: 'About the person' }).waitFor()
+    await context.close()
+  })
+})
+
 describe('a new version', () => {
   it('is announced, and shown only when the person asks', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'kneebone-dist-'))
@@ -95,6 +113,12 @@ describe('the first load', () => {
     expect(script.length).toBeGreaterThan(1)
     expect(sum(script)).toBeLessThan(150_000)
     expect(sum(sizes())).toBeLessThan(350_000)
+  })
+
+  it('can be read by the oldest browsers that it is built for: no pattern looks behind, which stops Safari before 16.4', () => {
+    const scripts = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(10)
+    expect(scripts.filter((file) => /\(\?<[=!]/.test(readFileSync(join(site.folder, file), 'utf8')))).toEqual([])
   })
 
   it('asks for nothing of the pages that are loaded later', () => {

@@ -8,7 +8,7 @@ export interface Driven {
   readonly name: string
   readonly open: (address: string) => Promise<void>
   /** Runs a function in the page; it may only use what it is given, and all must be JSON. */
-  readonly run: <G extends readonly unknown[], T>(inPage: (...given: G) => T, ...given: G) => Promise<Awaited<T>>
+  readonly run: <G extends readonly unknown[], T>(inPage: (...given: G) => T, ...given: G) => Promise<T>
   /** Waits until a function in the page gives something true, and gives that. Throws after `seconds`, with the text of the page. */
   readonly until: <G extends readonly unknown[], T>(inPage: (...given: G) => T, ...given: G) => Promise<T>
   /** Presses an element as a person does: it must be in sight and not covered. */
@@ -43,7 +43,7 @@ export async function drive({ driver, capabilities }: Engine): Promise<Driven> {
   }
   const session = `${server}/session/${sessionId}`
   const run: Driven['run'] = async (inPage, ...args) =>
-    (await send(`${session}/execute/sync`, { script: `return (${inPage})(...arguments)`, args })) as Awaited<ReturnType<typeof inPage>>
+    (await send(`${session}/execute/sync`, { script: `return (${inPage})(...arguments)`, args })) as ReturnType<typeof inPage>
   const until: Driven['until'] = async (inPage, ...given) => {
     for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(PAUSE)) {
       const found = await run(inPage, ...given)

@@ -19,10 +19,14 @@ import './style/figure.css'
 import './style/print.css'
 import { t } from './words/index.ts'
 
+/** Milliseconds after which the first page comes anyhow: a browser whose storage does not answer must not shut anybody out. */
+const PATIENCE = 4000
+
 const root = document.getElementById('app')
 if (root) {
   startRouter()
-  Promise.all([restoreSettings(), restoreCase()])
+  const restored = Promise.all([restoreSettings(), restoreCase()])
+  Promise.race([restored, new Promise((goOn) => setTimeout(goOn, PATIENCE))])
     .then(() => {
       root.replaceChildren()
       render(<App />, root)

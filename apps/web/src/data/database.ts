@@ -1,5 +1,5 @@
 import type { Case } from '@kneebone/engine'
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { DiaryEntry } from '../diary/entry.ts'
 import type { ServiceList } from '../find-care/services.ts'
 import type { Note } from '../handover/note.ts'
@@ -91,57 +91,73 @@ async function close(): Promise<void> {
   db?.close()
 }
 
+type Store = StoreNames<Stores>
+type Writing = IDBPTransaction<Stores, Store[], 'readwrite'>
+
+/**
+ * Writes all of it or nothing, and says at once that this is all: a browser that sets a page aside while it is left (WebKit) would
+ * keep the transaction open with it, and no page could read anything until that one is thrown away.
+ */
+async function writing(stores: readonly Store[], write: (transaction: Writing) => void): Promise<void> {
+  const transaction = (await database()).transaction([...stores], 'readwrite')
+  write(transaction)
+  transaction.commit()
+  await transaction.done
+}
+
+/** Writes one value; under a name in stores that hold one thing. */
+const put = <S extends Store>(store: S, value: Stores[S]['value'], name?: Stores[S]['key']): Promise<void> =>
+  writing([store], (transaction) => void transaction.objectStore(store).put(value, name))
+
+const remove = <S extends Store>(key: Stores[S]['key'], ...stores: readonly S[]): Promise<void> =>
+  writing(stores, (transaction) => {
+    for (const store of stores) void transaction.objectStore(store).delete(key)
+  })
+
 export const readSettings = async (): Promise<Settings | undefined> => (await database()).get('settings', 'settings')
-export const writeSettings = async (settings: Settings): Promise<unknown> => (await database()).put('settings', settings, 'settings')
+export const writeSettings = (settings: Settings): Promise<void> => put('settings', settings, 'settings')
 export const readCurrent = async (): Promise<Current | undefined> => (await database()).get('current', 'current')
-export const writeCurrent = async (current: Current): Promise<unknown> => (await database()).put('current', current, 'current')
+export const writeCurrent = (current: Current): Promise<void> => put('current', current, 'current')
 /** Removes the case in hand, with its result. */
-export async function removeCurrent(): Promise<void> {
-  const transaction = (await database()).transaction(['current', 'shown'], 'readwrite')
-  void transaction.objectStore('current').delete('current')
-  void transaction.objectStore('shown').delete('shown')
-  await transaction.done
-}
+export const removeCurrent = (): Promise<void> =>
+  writing(['current', 'shown'], (transaction) => {
+    void transaction.objectStore('current').delete('current')
+    void transaction.objectStore('shown').delete('shown')
+  })
 export const readShown = async (): Promise<Shown | undefined> => (await database()).get('shown', 'shown')
-export const writeShown = async (shown: Shown): Promise<unknown> => (await database()).put('shown', shown, 'shown')
+export const writeShown = (shown: Shown): Promise<void> => put('shown', shown, 'shown')
 export const readPast = async (): Promise<Past[]> => (await database()).getAll('past')
-export const writePast = async (past: Past): Promise<unknown> => (await database()).put('past', past)
+export const writePast = (past: Past): Promise<void> => put('past', past)
 /** Removes a kept result, and what was done with its plan. */
-export async function removePast(id: string): Promise<void> {
-  const transaction = (await database()).transaction(['past', 'follow'], 'readwrite')
-  void transaction.objectStore('past').delete(id)
-  void transaction.objectStore('follow').delete(id)
-  await transaction.done
-}
+export const removePast = (id: string): Promise<void> => remove(id, 'past', 'follow')
 
 export async function readCourse(): Promise<Course> {
   const db = await database()
   const [diary, follow, scores] = await Promise.all([db.getAll('diary'), db.getAll('follow'), db.getAll('scores')])
   return { diary, follow, scores }
 }
-export const writeDiary = async (entry: DiaryEntry): Promise<unknown> => (await database()).put('diary', entry)
-export const removeDiary = async (id: string): Promise<void> => (await database()).delete('diary', id)
-export const writeFollow = async (follow: FollowUp): Promise<unknown> => (await database()).put('follow', follow)
-export const writeScore = async (scored: Scored): Promise<unknown> => (await database()).put('scores', scored)
-export const removeScore = async (id: string): Promise<void> => (await database()).delete('scores', id)
+export const writeDiary = (entry: DiaryEntry): Promise<void> => put('diary', entry)
+export const removeDiary = (id: string): Promise<void> => remove(id, 'diary')
+export const writeFollow = (follow: FollowUp): Promise<void> => put('follow', follow)
+export const writeScore = (scored: Scored): Promise<void> => put('scores', scored)
+export const removeScore = (id: string): Promise<void> => remove(id, 'scores')
 
 export const readServiceList = async (): Promise<ServiceList | undefined> => (await database()).get('services', 'services')
-export const writeServiceList = async (list: ServiceList): Promise<unknown> => (await database()).put('services', list, 'services')
-export const removeServiceList = async (): Promise<void> => (await database()).delete('services', 'services')
+export const writeServiceList = (list: ServiceList): Promise<void> => put('services', list, 'services')
+export const removeServiceList = (): Promise<void> => remove('services', 'services')
 
 /** Writes all of it or nothing. What has the same id is replaced, the rest stays. */
-export async function writeAll(
+export const writeAll = (
   all: Course & { readonly settings?: Settings | undefined; readonly current?: Current | undefined; readonly past: readonly Past[] },
-): Promise<void> {
-  const transaction = (await database()).transaction(['settings', 'current', 'past', ...COURSE], 'readwrite')
-  if (all.settings) void transaction.objectStore('settings').put(all.settings, 'settings')
-  if (all.current) void transaction.objectStore('current').put(all.current, 'current')
-  for (const past of all.past) void transaction.objectStore('past').put(past)
-  for (const entry of all.diary) void transaction.objectStore('diary').put(entry)
-  for (const follow of all.follow) void transaction.objectStore('follow').put(follow)
-  for (const scored of all.scores) void transaction.objectStore('scores').put(scored)
-  await transaction.done
-}
+): Promise<void> =>
+  writing(['settings', 'current', 'past', ...COURSE], (transaction) => {
+    if (all.settings) void transaction.objectStore('settings').put(all.settings, 'settings')
+    if (all.current) void transaction.objectStore('current').put(all.current, 'current')
+    for (const past of all.past) void transaction.objectStore('past').put(past)
+    for (const entry of all.diary) void transaction.objectStore('diary').put(entry)
+    for (const follow of all.follow) void transaction.objectStore('follow').put(follow)
+    for (const scored of all.scores) void transaction.objectStore('scores').put(scored)
+  })
 
 /** Removes the database with everything in it. */
 export async function removeDatabase(): Promise<void> {

@@ -86,19 +86,22 @@ interface SheetProps extends Props {
 
 function Sheet({ model, result, shown, children }: SheetProps): JSX.Element {
   const at = useMemo(() => new Date().toISOString(), [])
-  const [links, setLinks] = useState<readonly string[]>([])
+  /** Undefined where the browser cannot pack a link (Safari before 16.4). */
+  const [links, setLinks] = useState<readonly string[] | undefined>([])
   const { added, plan } = useLog(shown)
   const page = handOver(model, shown, result, added)
   useEffect(() => {
     const fragments = [added, {}].map((each) => fragmentOf(shown, each))
-    Promise.all(fragments).then((all) => setLinks(all.map((fragment) => `${location.origin}/shared#${fragment}`)))
+    Promise.all(fragments)
+      .then((all) => setLinks(all.map((fragment) => `${location.origin}/shared#${fragment}`)))
+      .catch(() => setLinks(undefined))
   }, [shown, added])
   return (
     <>
       <article class="handover">
         <h1 tabIndex={-1}>{t.handover.title}</h1>
         <p class="lead">{t.handover.lead}</p>
-        {links.length > 0 && <Code links={links} />}
+        {links && links.length > 0 && <Code links={links} />}
         <Sections page={page} />
         <p class="small">
           {t.handover.not} {page.versions} {t.day(at)}.
@@ -114,7 +117,15 @@ function Sheet({ model, result, shown, children }: SheetProps): JSX.Element {
       </div>
       {children}
       <Add logged={added.log ?? []} plan={plan} />
-      <Share link={links[0] ?? ''} added={added} text={() => textOf(page, at)} model={model} result={result} shown={shown} at={at} />
+      <Share
+        link={links ? (links[0] ?? '') : undefined}
+        added={added}
+        text={() => textOf(page, at)}
+        model={model}
+        result={result}
+        shown={shown}
+        at={at}
+      />
     </>
   )
 }
@@ -198,7 +209,8 @@ function Add({ logged, plan }: AddProps): JSX.Element {
 
 interface ShareProps extends Props {
   readonly shown: Case
-  readonly link: string
+  /** Empty until it is made; undefined where it cannot be made. */
+  readonly link: string | undefined
   readonly added: Note
   readonly text: () => string
   readonly at: string
@@ -225,9 +237,11 @@ function Share({ link, added, text, model, result, shown, at }: ShareProps): JSX
       <h2>{t.handover.share}</h2>
       <p>{t.handover.shareLead}</p>
       <div class="actions">
-        <button type="button" class="secondary" disabled={link === ''} onClick={() => copy(link)}>
-          {t.handover.copyLink}
-        </button>
+        {link !== undefined && (
+          <button type="button" class="secondary" disabled={link === ''} onClick={() => copy(link)}>
+            {t.handover.copyLink}
+          </button>
+        )}
         <button type="button" class="secondary" onClick={() => copy(text())}>
           {t.handover.copyText}
         </button>
@@ -239,6 +253,7 @@ function Share({ link, added, text, model, result, shown, at }: ShareProps): JSX
         </button>
       </div>
       <p role="status">{said}</p>
+      {link === undefined && <p>{t.handover.noLink}</p>}
       <p class="small">{t.handover.openFile}</p>
     </section>
   )

@@ -29,7 +29,8 @@ export async function restoreCase(): Promise<void> {
   } catch {
     keepsAnswers.value = false
   }
-  if (!kept) return
+  // Who began anew before it came goes on with the new one.
+  if (!kept || begun.value) return
   const same = kept.knowledge.startsWith(__KNOWLEDGE__)
   person.value = same ? kept.person : await withKnownAnswers(kept.person)
   note.value = kept.note ?? {}

@@ -68,6 +68,7 @@ export const handOver = {
     copyLink: 'Copy the link',
     copyText: 'Copy as text',
     copied: 'Copied.',
+    noLink: 'This browser is too old to make a link or a code. Save a file instead.',
     notCopied: 'This browser does not let the page copy. Save a file instead.',
     saveJson: 'Save as JSON',
     saveFhir: 'Save as FHIR',
@@ -86,7 +87,8 @@ export const handOver = {
     leave: 'Leave things as they are',
     holds: 'What it holds',
     damaged: 'This link cannot be read',
-    damagedLead: 'It may have been cut off on the way. Ask for it again, or open the saved file under “My data”.',
+    damagedLead:
+      'It may have been cut off on the way, or this browser is too old for it. Ask for it again, or open the saved file under “My data”.',
     toFile: 'Open a saved file',
     toStart: 'Go to the first page',
     newer: 'This link comes from a newer Kneebone. Reload this page to get the newest version, then open the link again.',
