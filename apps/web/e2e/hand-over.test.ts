@@ -6,7 +6,7 @@ import { type HandOver, handOver } from '../src/handover/hand-over.ts'
 import { accessible } from './accessible.ts'
 import { type Site, startSite, visit } from './browser.ts'
 import { wornKnee } from './cases.ts'
-import { longCase, longerCase, MUCH_NOTED } from './long-case.ts'
+import { longerCase, MUCH_NOTED } from './long-case.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -50,7 +50,7 @@ describe('the hand-over', () => {
     await page.getByLabel('What do you hope for').fill('To climb stairs again')
     const sheet = page.locator('.handover')
     await expect.poll(() => sheet.textContent()).toContain('To climb stairs again')
-    expect(await sheet.locator('h2').allTextContents()).toEqual(['Situation', 'Background', 'Assessment', 'Recommendation'])
+    expect(await sheet.locator('h2').allTextContents()).toEqual(['Situation', 'Background', 'Assessment', 'Recommendation', 'All answers'])
     expect(await sheet.textContent()).toContain('62-year-old female')
     await sheet.locator('svg').waitFor()
     await page.getByRole('button', { name: 'Copy the link' }).click()
@@ -125,42 +125,44 @@ describe('the hand-over', () => {
     await context.close()
   })
 
-  it('prints a long case on half a page of A4, and a longer one too: every warning sign that was asked, and of the rest what tells most', async () => {
-    for (const person of [longCase(site.model), longerCase(site.model, 110)]) {
+  it('prints half a page of A4, however much was answered, then all answers on a page of their own, which can be left out', async () => {
+    for (const count of [0, 110, 150]) {
+      const person = longerCase(site.model, count)
       const { page, context } = await site.open({ keeps: { current: person, note: MUCH_NOTED } }, '/hand-over')
       await page.locator('.handover h2').first().waitFor()
-      const many = Object.keys(person.answers ?? {}).length
-      expect(many).toBeGreaterThan(60)
-      if (many < 90) await page.locator('.handover svg').waitFor()
-      const { denied, unsure, positives } = handOverOf(person)
+      const answers = Object.keys(person.answers ?? {}).length
+      expect(answers).toBeGreaterThanOrEqual(Math.max(60, count))
+      if (answers < 90) await page.locator('.handover svg').waitFor()
       const sheet = page.locator('.handover')
-      const missing = async (list: readonly string[]) => {
-        const text = await sheet.innerText()
-        return list.filter((each) => !text.includes(each))
-      }
-      // The screen leaves nothing out.
-      expect(await missing([...denied, ...unsure, ...positives])).toEqual([])
-      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
-      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+      const { denied, unsure, positives, background, timeline } = handOverOf(person)
+      const all = await sheet.locator('.all-answers').innerText()
+      expect([...denied, ...unsure, ...positives, ...background, ...timeline].filter((each) => !all.includes(each))).toEqual([])
+      const pages = async () => (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+      expect(await pages()).toHaveLength(2)
       await page.setViewportSize({ width: Math.round(millimetres(A4.width - 2 * A4.margin)), height: 1000 })
       await page.emulateMedia({ media: 'print' })
-      expect((await sheet.boundingBox())?.y).toBe(0)
-      expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(millimetres(A4.height / 2 - A4.margin))
-      expect(await sheet.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0)
+      const summary = sheet.locator('.summary')
+      expect((await summary.boundingBox())?.y).toBe(0)
+      expect((await summary.boundingBox())?.height).toBeLessThanOrEqual(millimetres(A4.height / 2 - A4.margin))
+      expect(await summary.evaluate((half) => half.scrollWidth - half.clientWidth)).toBe(0)
+      const short = await summary.innerText()
       expect(denied.length).toBeGreaterThan(20)
-      expect(await missing([...denied, ...unsure, ...positives.slice(0, 10)])).toEqual([])
+      expect([...denied.slice(0, 16), ...unsure.slice(0, 8), ...positives.slice(0, 10)].filter((each) => !short.includes(each))).toEqual([])
+      await page.emulateMedia({ media: null })
+      await page.getByLabel('List all answers too').uncheck()
+      expect(await pages()).toHaveLength(1)
       await context.close()
     }
   })
 
-  it('fits on one printed page, and the app around it stays off the paper', async () => {
+  it('keeps the app around it off the paper', async () => {
     const { page, context } = await site.open({ keeps: { current: wornKnee(site.model) } }, '/hand-over')
     await page.locator('.handover svg').waitFor()
-    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: false })).toString('latin1')
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     await page.emulateMedia({ media: 'print' })
     expect(
-      await page.locator('.share, .add, .actions, .bottom').evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).length),
+      await page
+        .locator('.share, .add, .add-all, .actions, .bottom')
+        .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).length),
     ).toBe(0)
     await context.close()
   })

@@ -30,7 +30,7 @@ export const MUCH_NOTED = {
 } as const
 
 /** The case of a whole interview in which every third harmless question gets a yes, and every warning sign a no or, rarely, "not sure". */
-export function longCase(model: Model): Case {
+function longCase(model: Model): Case {
   const flags = JSON.stringify(
     model.redFlags.filter(({ urgency }) => urgencyRank(urgency) >= urgencyRank('urgent')).map(({ when }) => when),
   )
@@ -45,13 +45,16 @@ export function longCase(model: Model): Case {
   })
 }
 
-/** The long case with as many more answers as make this many, every third of them a yes. */
+/** The long case with as many more answers as make this many, none of them private, every third of them a yes. */
 export function longerCase(model: Model, count: number): Case {
   const person = longCase(model)
   const open = model.findings.filter(
-    ({ id, who, kind, asked }) => person.answers?.[id] === undefined && who === 'person' && kind === 'yes-no' && asked?.sex !== 'male',
+    ({ id, who, kind, asked, private: secret }) =>
+      person.answers?.[id] === undefined && who === 'person' && kind === 'yes-no' && asked?.sex !== 'male' && !secret,
   )
-  const more = open.slice(0, count - Object.keys(person.answers ?? {}).length).map(({ id }, i) => [id, i % 3 === 0 ? 'present' : 'absent'])
+  const more = open
+    .slice(0, Math.max(0, count - Object.keys(person.answers ?? {}).length))
+    .map(({ id }, i) => [id, i % 3 === 0 ? 'present' : 'absent'])
   return { ...person, answers: { ...person.answers, ...Object.fromEntries(more) } }
 }
 

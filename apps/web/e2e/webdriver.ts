@@ -26,7 +26,7 @@ export interface Engine {
   readonly capabilities: Readonly<Record<string, unknown>>
 }
 
-const PATIENCE = 20_000
+const PATIENCE = 60_000
 const PAUSE = 50
 /** Key of an element's name in the protocol. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'

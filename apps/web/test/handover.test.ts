@@ -68,6 +68,25 @@ describe('the hand-over', () => {
     expect(page.denied.filter((each) => page.negatives.includes(each) || page.positives.includes(each))).toEqual([])
   })
 
+  it('puts first what decides most: of the warnings denied, those of the likeliest cause that they would mean', () => {
+    const calf = answered({ ...start, sites: [{ region: 'calf', side: 'left' }], answers: { 'one-calf-bigger': 'present' } })
+    const other = assess(model, calf)
+    if (!other.ok) throw new Error(JSON.stringify(other.problems))
+    const { causes, cantMiss } = other.value
+    const feared = (title: string) => {
+      const id = model.findings.find((finding) => finding.title === title)?.id
+      const rules = model.redFlags.filter(({ when, context, urgency }) => {
+        const grave = urgency === 'emergency' || urgency === 'urgent'
+        return grave && !context.includes(id ?? '') && JSON.stringify(when).includes(`"finding":"${id}"`)
+      })
+      const chance = (cause: string) => [...causes, ...cantMiss].find((each) => each.id === cause)?.chance ?? 0
+      return Math.max(...rules.flatMap(({ fear }) => [0, ...fear.map(chance)]))
+    }
+    const chances = handOver(model, calf, other.value, {}).denied.map(feared)
+    expect(chances).toEqual([...chances].sort((a, b) => b - a))
+    expect(new Set(chances).size).toBeGreaterThan(1)
+  })
+
   it('shows a score only when its band is settled', () => {
     const wells = (answers: Case['answers']) => {
       const other = assess(model, { ...start, sites: [{ region: 'calf', side: 'left' }], answers })

@@ -57,7 +57,8 @@ export function robustness(posterior: Posterior, watched: readonly number[]): Ro
       const i = watched[w] as number
       let mass = (uncertain.rest[i] as number) * (uncertain.shift[i] as number)
       for (let n = 0; n < sets.length; n++) mass += weight[sets[n] as number] as number
-      chances[w]?.push(mass / total)
+      // What lies outside the heavy sets is scaled, not drawn, and may overshoot.
+      chances[w]?.push(Math.min(1, mass / total))
     }
   }
   levels.sort((a, b) => a - b)

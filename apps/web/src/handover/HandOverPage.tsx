@@ -12,6 +12,7 @@ import { planAddress } from '../plan/address.ts'
 import { kept, readKept } from '../plan/kept.ts'
 import { known, work } from '../reasoning/work.ts'
 import { t } from '../words/index.ts'
+import { AllAnswers } from './AllAnswers.tsx'
 import { Code } from './Code.tsx'
 import { bundleOf } from './fhir.ts'
 import './hand-over.css'
@@ -88,6 +89,7 @@ function Sheet({ model, result, shown, children }: SheetProps): JSX.Element {
   const at = useMemo(() => new Date().toISOString(), [])
   /** Undefined where the browser cannot pack a link (Safari before 16.4). */
   const [links, setLinks] = useState<readonly string[] | undefined>([])
+  const [withAll, setWithAll] = useState(true)
   const { added, plan } = useLog(shown)
   const page = handOver(model, shown, result, added)
   useEffect(() => {
@@ -99,14 +101,22 @@ function Sheet({ model, result, shown, children }: SheetProps): JSX.Element {
   return (
     <>
       <article class="handover">
-        <h1 tabIndex={-1}>{t.handover.title}</h1>
-        <p class="lead">{t.handover.lead}</p>
-        {links && links.length > 0 && <Code links={links} />}
-        <Sections page={page} />
-        <p class="small">
-          {t.handover.not} {page.versions} {t.day(at)}.
-        </p>
+        <div class="summary">
+          <h1 tabIndex={-1}>{t.handover.title}</h1>
+          <p class="lead">{t.handover.lead}</p>
+          {links && links.length > 0 && <Code links={links} />}
+          <Sections page={page} />
+          <p class="small">
+            {t.handover.not} {page.versions} {t.day(at)}.
+          </p>
+        </div>
+        {withAll && <AllAnswers model={model} person={shown} />}
       </article>
+      <div class="add-all">
+        <Choice type="checkbox" checked={withAll} onChange={() => setWithAll(!withAll)}>
+          {t.handover.withAll}
+        </Choice>
+      </div>
       <div class="actions">
         <button type="button" class="primary" onClick={() => print()}>
           {t.handover.print}

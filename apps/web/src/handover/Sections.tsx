@@ -3,7 +3,7 @@ import { t } from '../words/index.ts'
 import type { HandOver } from './hand-over.ts'
 import { causeInWords, type Line, sectionsOf } from './text.ts'
 
-/** The four parts of the page. */
+/** The four parts of the summary. */
 export function Sections({ page }: { readonly page: HandOver }): JSX.Element {
   return (
     <>
@@ -31,21 +31,14 @@ function Row({ line: { title, says, rest = [], apart } }: { readonly line: Line 
           {says.map((each) => (
             <li key={each}>{each}</li>
           ))}
+          {rest.length > 0 && <li>{t.handover.more(rest.length)}</li>}
         </ul>
       </>
     )
   return (
     <p>
       <strong>{title}:</strong> {says.join('; ')}
-      {rest.length > 0 && (
-        <>
-          <span class="on-screen">; {rest.join('; ')}</span>
-          <span class="on-paper">
-            {says.at(-1)?.endsWith('.') ? ' ' : '; '}
-            {t.handover.more(rest.length)}
-          </span>
-        </>
-      )}
+      {rest.length > 0 && `${says.at(-1)?.endsWith('.') ? ' ' : '; '}${t.handover.more(rest.length)}`}
     </p>
   )
 }
@@ -58,8 +51,8 @@ function Causes({ page: { causes, noneOfThese } }: { readonly page: HandOver }):
         {causes.map((cause, rank) => (
           <li key={cause.title}>
             <strong>{causeInWords(cause)}</strong>
-            <Reasons title={t.handover.for} says={cause.for} onPaper={Math.max(1, 3 - rank)} />
-            <Reasons title={t.handover.against} says={cause.against} onPaper={Math.max(0, 2 - rank)} />
+            <Reasons title={t.handover.for} says={cause.for} most={Math.max(1, 3 - rank)} />
+            <Reasons title={t.handover.against} says={cause.against} most={Math.max(0, 2 - rank)} />
           </li>
         ))}
       </ol>
@@ -71,18 +64,17 @@ function Causes({ page: { causes, noneOfThese } }: { readonly page: HandOver }):
 interface ReasonsProps {
   readonly title: string
   readonly says: readonly string[]
-  /** How many of them paper has room for. */
-  readonly onPaper: number
+  /** How many of them half a page has room for. */
+  readonly most: number
 }
 
-function Reasons({ title, says, onPaper }: ReasonsProps): JSX.Element | null {
-  if (says.length === 0) return null
+function Reasons({ title, says, most }: ReasonsProps): JSX.Element | null {
+  if (says.length === 0 || most === 0) return null
   return (
     <>
       {' '}
-      <span class={onPaper > 0 ? 'reasons' : 'reasons on-screen'}>
-        <em>{title}</em> {says.slice(0, onPaper).join('; ')}
-        {says.length > onPaper && <span class="on-screen">; {says.slice(onPaper).join('; ')}</span>}.
+      <span class="reasons">
+        <em>{title}</em> {says.slice(0, most).join('; ')}.
       </span>
     </>
   )

@@ -68,20 +68,13 @@ const TIMELINE = new Set(['onset', 'duration', 'injury'])
 const BACKGROUND = new Set(['background', 'medicines'])
 const TRIED = 'tried'
 
-/** The hand-over of one assessed case. */
+/** The hand-over of one assessed case. In each list what tells most stands first: where half a page ends, the rest is left to the list of all answers. */
 export function handOver(model: Model, person: Case, result: Assessment, note: Note): HandOver {
-  const told = toldOf(model, person)
-  const warnings = warningFindings(model)
+  const warnings = warningFindings(model, result)
+  const told = byWeight(toldOf(model, person), warnings, result)
   const positive = told.filter(({ state }) => state === 'positive')
-  const reasons = result.causes.slice(0, MOST_CAUSES).flatMap((cause) => cause.reasons.map(({ key }) => key.split('=')[0]))
-  const speaking = new Set(reasons)
-  // What warns, or speaks for or against a cause on the page, stands first: where paper ends, the rest is left out.
-  const tellingFirst = (list: readonly Told[]) => {
-    const tells = ({ finding: { id } }: Told) => warnings.has(id) || speaking.has(id)
-    return [...list.filter(tells), ...list.filter((each) => !tells(each))]
-  }
-  const inTopics = (topics: ReadonlySet<string>) =>
-    tellingFirst(positive.filter(({ finding }) => topics.has(finding.topic))).map(({ says }) => says)
+  const speaking = sharesOf(result)
+  const inTopics = (topics: ReadonlySet<string>) => positive.filter(({ finding }) => topics.has(finding.topic)).map(({ says }) => says)
   const elsewhere = ({ topic }: Finding) => TIMELINE.has(topic) || BACKGROUND.has(topic) || topic === TRIED
   const titles = (state: Told['state'], wanted: (finding: Finding) => boolean) =>
     told.filter((each) => each.state === state && wanted(each.finding)).map(({ finding }) => finding.title)
@@ -95,7 +88,7 @@ export function handOver(model: Model, person: Case, result: Assessment, note: N
     timeline: inTopics(TIMELINE),
     background: inTopics(BACKGROUND),
     tried: [...inTopics(new Set([TRIED])), ...triedInWords(note)],
-    positives: tellingFirst(positive.filter(({ finding }) => !elsewhere(finding))).map(({ says }) => says),
+    positives: positive.filter(({ finding }) => !elsewhere(finding)).map(({ says }) => says),
     negatives: titles('negative', ({ id }) => !warnings.has(id) && speaking.has(id)),
     denied: titles('negative', ({ id }) => warnings.has(id)),
     unsure: titles('unknown', ({ id }) => warnings.has(id)),
@@ -141,13 +134,38 @@ function toldOf(model: Model, person: Case): readonly Told[] {
     .sort((a, b) => (order.get(a.finding.screen) ?? 0) - (order.get(b.finding.screen) ?? 0))
 }
 
-/** Findings that a danger rule counts as a warning. */
-function warningFindings(model: Model): ReadonlySet<string> {
-  return new Set(
-    model.redFlags
-      .filter(({ urgency }) => urgencyRank(urgency) >= urgencyRank('urgent'))
-      .flatMap(({ when, context }) => findingsIn(when).filter((id) => !context.includes(id))),
-  )
+/**
+ * Findings that a danger rule counts as a warning, each with its weight: the chance of the likeliest cause that a rule with it fears,
+ * [0, 1], with the urgency of the rule as a small part, so that among rules that fear nothing in question the graver ones lead.
+ */
+function warningFindings({ redFlags }: Model, { causes, cantMiss }: Assessment): ReadonlyMap<string, number> {
+  const chances = new Map([...cantMiss, ...causes].map(({ id, chance }) => [id, chance]))
+  const weights = new Map<string, number>()
+  for (const { urgency, fear, when, context } of redFlags) {
+    if (urgencyRank(urgency) < urgencyRank('urgent')) continue
+    const weight = Math.max(0, ...fear.map((id) => chances.get(id) ?? 0)) + urgencyRank(urgency) / 1e6
+    for (const id of findingsIn(when)) if (!context.includes(id)) weights.set(id, Math.max(weight, weights.get(id) ?? 0))
+  }
+  return weights
+}
+
+/** How much each answer moved the causes on the page, for or against: their shares by the chances of the causes. */
+function sharesOf({ causes }: Assessment): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>()
+  for (const { chance, reasons } of causes.slice(0, MOST_CAUSES))
+    for (const { key, share } of reasons) {
+      const id = key.split('=')[0] as string
+      shares.set(id, (shares.get(id) ?? 0) + chance * Math.abs(share))
+    }
+  return shares
+}
+
+/** Warnings first, the one that decides most before the others; then what speaks for or against a cause; else as asked. */
+function byWeight(told: readonly Told[], warnings: ReadonlyMap<string, number>, result: Assessment): readonly Told[] {
+  const shares = sharesOf(result)
+  const weigh = (weights: ReadonlyMap<string, number>) => (a: Told, b: Told) =>
+    (weights.get(b.finding.id) ?? 0) - (weights.get(a.finding.id) ?? 0)
+  return [...told].sort((a, b) => weigh(warnings)(a, b) || weigh(shares)(a, b))
 }
 
 /** The likeliest causes, and the serious ones that are not set aside. */

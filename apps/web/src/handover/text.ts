@@ -5,14 +5,14 @@ import type { HandOver, HandOverCause, HandOverScore } from './hand-over.ts'
 export interface Line {
   readonly title: string
   readonly says: readonly string[]
-  /** What paper has no room for: the screen, the code and the files hold it. */
+  /** What half a page has no room for: the list of all answers holds it, as do the text, the code and the files. */
   readonly rest?: readonly string[]
   /** True where each stands on a line of its own. */
   readonly apart?: boolean
 }
 
-/** Entries of a line on paper. Warning signs are never left out. */
-const MOST = { because: 3, history: 8, positives: 10, negatives: 6 }
+/** Entries of a line of the summary. */
+const MOST = { because: 3, timeline: 4, history: 8, tried: 6, positives: 12, negatives: 6, denied: 16, unsure: 8, scores: 3 }
 
 export interface Section {
   readonly title: string
@@ -36,16 +36,16 @@ export function sectionsOf(page: HandOver): readonly Section[] {
       },
     ]),
     part(words.background, [
-      { title: words.timeline, says: page.timeline },
+      { title: words.timeline, ...upTo(MOST.timeline, page.timeline) },
       { title: words.history, ...upTo(MOST.history, page.background) },
-      { title: words.tried, says: page.tried, apart: true },
+      { title: words.tried, ...upTo(MOST.tried, page.tried), apart: true },
     ]),
     part(words.assessment, [
       { title: words.positives, ...upTo(MOST.positives, page.positives) },
       { title: words.negatives, ...upTo(MOST.negatives, page.negatives) },
-      { title: words.denied, says: page.denied },
-      { title: words.unsure, says: page.unsure },
-      { title: words.scores, says: page.scores.map(scoreInWords) },
+      { title: words.denied, ...upTo(MOST.denied, page.denied) },
+      { title: words.unsure, ...upTo(MOST.unsure, page.unsure) },
+      { title: words.scores, ...upTo(MOST.scores, page.scores.map(scoreInWords)) },
     ]),
     part(words.recommendation, [
       { title: words.wants, says: given(page.wants) },
@@ -65,7 +65,7 @@ export const causeInWords = ({ title, icd10, chance, range }: HandOverCause): st
 /** The whole page as plain text, for a record that takes no other. */
 export function textOf(page: HandOver, at: string): string {
   const says = ({ title, says: parts, rest = [], apart }: Line) =>
-    apart ? [`${title}:`, ...parts.map((part) => `- ${part}`)] : [`${title}: ${[...parts, ...rest].join('; ')}`]
+    apart ? [`${title}:`, ...[...parts, ...rest].map((part) => `- ${part}`)] : [`${title}: ${[...parts, ...rest].join('; ')}`]
   const causes = page.causes.flatMap((cause) => [
     `- ${causeInWords(cause)}`,
     ...(cause.for.length > 0 ? [`  ${t.handover.for}: ${cause.for.join('; ')}`] : []),
