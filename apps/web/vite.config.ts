@@ -5,6 +5,7 @@ import type { Model } from '@kneebone/engine'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { figuresOf, type Report } from './src/accuracy/figures.ts'
+import { toLines } from './src/knowledge/lines.ts'
 import { split } from './src/knowledge/split.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -17,7 +18,7 @@ const knowledge = model.hash.slice(0, 12)
 
 /** The parts of the knowledge beside the app; their names change with what they hold, so that browsers may keep them. */
 function knowledgeFiles(): Plugin {
-  const files = new Map(Object.entries(split(model)).map(([name, part]) => [`knowledge/${name}-${knowledge}.json`, JSON.stringify(part)]))
+  const files = new Map(Object.entries(split(model)).map(([name, part]) => [`knowledge/${name}-${knowledge}.json`, toLines(part)]))
   if (existsSync(REPORT)) files.set('accuracy.json', JSON.stringify(figuresOf(JSON.parse(readFileSync(REPORT, 'utf8')) as Report)))
   return {
     name: 'kneebone-knowledge',

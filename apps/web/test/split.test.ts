@@ -4,6 +4,7 @@ import { understand } from '@kneebone/intake'
 import { describe, expect, it } from 'vitest'
 import { loadModel } from '../../cli/src/model.ts'
 import { packer } from '../src/knowledge/compact.ts'
+import { reading, toLines } from '../src/knowledge/lines.ts'
 import { forAsking, join, split } from '../src/knowledge/split.ts'
 
 const model: Model = {
@@ -58,6 +59,35 @@ describe('the knowledge in three parts', () => {
     const { reasoning, phrases, words } = split(model)
     expect(() => join({ reasoning, phrases, words: { ...words, hash: 'def' } })).toThrow(/different versions/)
     expect(() => join({ reasoning, phrases: { ...phrases, hash: 'def' }, words })).toThrow(/different versions/)
+  })
+})
+
+describe('a part as lines', () => {
+  const read = (text: string) => {
+    const steps = reading(text)
+    for (let count = 0; ; count++) {
+      const { done, value } = steps.next()
+      if (done) return { value, count }
+    }
+  }
+
+  it('is JSON, and comes back as it was, a little at a time', () => {
+    const { words } = sent(split(loadModel()))
+    const text = toLines(words)
+    expect(JSON.parse(text)).toBeInstanceOf(Array)
+    const { value, count } = read(text)
+    expect(JSON.stringify(value)).toBe(JSON.stringify(words))
+    expect(count).toBeGreaterThan(20)
+    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThan(100_000)
+  })
+
+  it('keeps what is no list, an empty list, and breaks in a text', () => {
+    const part = { hash: 'a', none: [], some: [{ says: 'one,\ntwo,' }], map: { b: [1] } }
+    expect(read(toLines(part)).value).toEqual(part)
+  })
+
+  it('is not read where it was cut off', () => {
+    expect(() => read(toLines({ hash: 'a', some: [1, 2, 3] }).slice(0, -9))).toThrow('cut off')
   })
 })
 

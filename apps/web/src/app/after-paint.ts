@@ -20,3 +20,17 @@ export function doNow(): void {
 
 /** Lets the page answer between two long pieces of work. */
 export const breath = (): Promise<unknown> => new Promise((goOn) => setTimeout(goOn))
+
+/** Milliseconds of work on end, on an old phone a frame or two less than a person notices. */
+const ON_END = 8
+
+/** Does long work in steps, and lets the page answer in between. */
+export async function inSteps<T>(steps: Generator<undefined, T>): Promise<T> {
+  for (let from = performance.now(); ; ) {
+    const { done, value } = steps.next()
+    if (done) return value
+    if (performance.now() - from < ON_END) continue
+    await breath()
+    from = performance.now()
+  }
+}

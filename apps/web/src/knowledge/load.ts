@@ -1,9 +1,9 @@
 import type { Model } from '@kneebone/engine'
 import { computed, signal } from '@preact/signals'
-import { breath } from '../app/after-paint.ts'
+import { inSteps } from '../app/after-paint.ts'
 import type { Said } from '../reasoning/said.ts'
 import { fetchPart } from './fetch.ts'
-import { join } from './split.ts'
+import { joining } from './split.ts'
 
 /** Everything: for results and the library. Undefined until a page needs it and it has come. */
 export const whole = signal<Model | undefined>(undefined)
@@ -24,8 +24,7 @@ export function loadWhole(): Promise<Model> {
   wholeFailed.value = false
   loading ??= Promise.all([fetchPart('reasoning'), fetchPart('phrases'), fetchPart('words')])
     .then(async ([reasoning, phrases, words]) => {
-      await breath()
-      whole.value = join({ reasoning, phrases, words })
+      whole.value = await inSteps(joining({ reasoning, phrases, words }))
       return whole.value
     })
     .catch((error: unknown) => {

@@ -111,32 +111,49 @@ export function split(model: Model): Parts {
 }
 
 /** The whole model. Throws when the parts are of different versions. */
-export function join({ reasoning, phrases, words }: Parts): Model {
+export function join(parts: Parts): Model {
+  for (const steps = joining(parts); ; ) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The whole model, with one condition at each step: for a page, which must answer in between. */
+export function* joining({ reasoning, phrases, words }: Parts): Generator<undefined, Model> {
   if (reasoning.hash !== words.hash || reasoning.hash !== phrases.hash)
     throw new Error('the parts of the knowledge are of different versions')
-  const based = <T extends object>(rows: readonly T[], bases: readonly Basis[]) =>
-    rows.map((row, i) => ({ ...row, basis: bases[i] as Basis }))
+  const conditions: Condition[] = []
+  for (const [i, own] of reasoning.conditions.entries()) {
+    conditions.push(conditionOf(reasoning.findings, own, words.conditions[i] as ConditionWords))
+    yield
+  }
   return {
     ...reasoning,
     ...only(words, MODEL_WORDS),
-    conditions: reasoning.conditions.map(({ level: _, packed, ...own }, i) => {
-      const { bases, pairs, ...said } = words.conditions[i] as ConditionWords
-      const { links, tables } = unpack(reasoning.findings, packed)
-      return {
-        ...own,
-        ...said,
-        links: based(links, bases.links),
-        tables: based(tables, bases.tables),
-        risks: based(own.risks, bases.risks),
-        pairs: own.pairs.map((pair, k) => ({ ...pair, why: pairs[k] as string })),
-      }
-    }),
+    conditions,
     findings: reasoning.findings.map((finding, i) => ({
       ...finding,
       says: phrases.says[i] as Finding['says'],
       ...(words.findings[i] as Words['findings'][number]),
     })),
     redFlags: reasoning.redFlags.map((flag, i) => ({ ...flag, ...(words.redFlags[i] as Words['redFlags'][number]) })),
+  }
+}
+
+function conditionOf(
+  findings: Reasoning['findings'],
+  { level: _, packed, ...own }: Reasoning['conditions'][number],
+  { bases, pairs, ...said }: ConditionWords,
+): Condition {
+  const { links, tables } = unpack(findings, packed)
+  const based = <T extends object>(rows: readonly T[], all: readonly Basis[]) => rows.map((row, i) => ({ ...row, basis: all[i] as Basis }))
+  return {
+    ...own,
+    ...said,
+    links: based(links, bases.links),
+    tables: based(tables, bases.tables),
+    risks: based(own.risks, bases.risks),
+    pairs: own.pairs.map((pair, k) => ({ ...pair, why: pairs[k] as string })),
   }
 }
 

@@ -47,6 +47,9 @@ export const addressOf = ({ kind, id }: Pick<Listed, 'kind' | 'id'>): string => 
 const careKinds = computed(() => new Map(namable.value?.care.map(({ id, kind }) => [id, CARE[kind]])))
 export const careAddress = (id: string): string => `/library/${careKinds.value.get(id) ?? 'treatments'}/${id}`
 
+/** One for all: a comparison that makes its own is ten times as slow. */
+const byTitle = new Intl.Collator('en')
+
 const shelves = new WeakMap<Model, readonly Listed[]>()
 
 /** All entries of the library, each shelf in the order of its titles. */
@@ -69,7 +72,7 @@ function sorted(model: Model): readonly Listed[] {
     ...model.regions.map(({ id, title }) => ({ kind: 'regions' as const, id, title, also: structuresAt(model, id) })),
     ...model.sources.map(({ id, cite }) => ({ kind: 'sources' as const, id, title: cite, also: [id] })),
   ]
-  return all.sort((a, b) => a.title.localeCompare(b.title))
+  return all.sort((a, b) => byTitle.compare(a.title, b.title))
 }
 
 const structuresAt = (model: Model, region: string): readonly string[] =>
