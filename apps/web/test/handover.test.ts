@@ -107,7 +107,7 @@ describe('the hand-over', () => {
     expect(at).toEqual([...at].sort((a, b) => a - b))
     expect(at[0]).toBeGreaterThan(0)
     expect(text).toContain(note.wants)
-    expect(text).toContain('November 21, 2026')
+    expect(text).toContain('21 November 2026')
     expect(text).toContain('Tried so far:\n- Insoles for 3 months: no difference\n- Rest\n')
     expect(text).not.toMatch(/: \n|undefined/)
   })

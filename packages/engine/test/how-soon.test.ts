@@ -19,8 +19,15 @@ describe('how soon somebody is to be seen', () => {
     expect(new Set(ranks.flat()).size).toBe(IN_ORDER.length)
   })
 
+  it('puts what only some need after the next weeks, where two weeks are soon enough', () => {
+    const [now, , onCondition, days, weeks, later] = IN_ORDER.map(([says]) => howSoon(says, 'soon'))
+    const ranks = [now, days, weeks, onCondition, later] as number[]
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+    expect(new Set(ranks).size).toBe(ranks.length)
+  })
+
   it('makes no difference where the result is calm, or an emergency', () => {
-    for (const urgency of ['emergency', 'soon', 'routine', 'self-care'] as const)
+    for (const urgency of ['emergency', 'routine', 'self-care'] as const)
       expect(new Set(IN_ORDER.flat().map((says) => howSoon(says, urgency)))).toEqual(new Set([0]))
   })
 })

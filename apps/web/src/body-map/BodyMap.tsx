@@ -64,7 +64,7 @@ export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
         ))}
       </fieldset>
       <p class="pointed" aria-hidden="true">
-        {pointed ?? t.map.hover}
+        {pointed ?? (sites.length > 0 ? t.map.again : t.map.hover)}
       </p>
       <div class="figures">
         {VIEWS.map((id) => (

@@ -56,6 +56,7 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
     if (found.length > 0) setErrors(found)
     else onSubmit(changes())
   }
+  const [heading, more] = headingOf(map && questions.length === 1 ? map.ask : title)
   const first = inSight(others)
   const one = (question: ScreenQuestion) => (
     <OneQuestion
@@ -77,7 +78,8 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
     <form noValidate onSubmit={send}>
       <ErrorSummary errors={errors} />
       {progress && <p class="progress">{progress}</p>}
-      <h1 tabIndex={-1}>{map && questions.length === 1 ? map.ask : title}</h1>
+      <h1 tabIndex={-1}>{heading}</h1>
+      {more && <p class="lead">{more}</p>}
       {person.value.for === 'someone-else' && <p class="hint">{t.question.them}</p>}
       <details class="why">
         <summary>{t.question.why}</summary>
@@ -117,17 +119,25 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
   )
 }
 
+/** The first sentence of a title is the heading; what follows it is smaller. */
+const headingOf = (title: string): readonly string[] => /^(.+?[.?])\s+(.+)$/.exec(title)?.slice(1) ?? [title]
+
 /** Lines to choose from that fill a phone's window: the questions below them come once these are painted. */
 const LINES = 12
 
 /** How many questions are shown at once. */
 function inSight(questions: readonly ScreenQuestion[]): number {
   let lines = 0
-  return questions.filter(({ kind, values }) => {
+  return questions.filter((question) => {
     const before = lines
-    lines += kind === 'yes-no' || kind === 'number' ? 3 : values.length + 1
+    lines += linesOf(question)
     return before < LINES
   }).length
+}
+
+function linesOf({ kind, values }: ScreenQuestion): number {
+  if (kind === 'region') return LINES
+  return kind === 'yes-no' || kind === 'number' ? 3 : values.length + 1
 }
 
 /** The answers of a page that can be taken over as they are. */

@@ -13,9 +13,9 @@ export const frame = {
 
   list: listOf,
 
-  day: (iso: string) => new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date(iso)),
+  day: (iso: string) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(iso)),
 
-  date: (iso: string) => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso)),
+  date: (iso: string) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso)),
 
   frame: {
     skip: 'Skip to the page',

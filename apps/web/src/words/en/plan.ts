@@ -2,9 +2,9 @@ const count = (n: number, one: string, more: string): string => `${n} ${n === 1 
 
 /** English for plan, diary, questionnaires and looking back. Apart from the rest, so that the first load need not carry it. */
 export const enPlan = {
-  day: (iso: string | Date) => new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date(iso)),
-  dateShort: (iso: string) => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
-  time: (iso: string) => new Intl.DateTimeFormat('en', { timeStyle: 'short' }).format(new Date(iso)),
+  day: (iso: string | Date) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(iso)),
+  dateShort: (iso: string) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
+  time: (iso: string) => new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(new Date(iso)),
 
   plan: {
     title: 'Your plan',
@@ -169,7 +169,7 @@ export const enPlan = {
     pain: 'Pain, 0 to 10',
     marks: 'Notes',
     flare: 'flare-up',
-    tick: (ms: number) => new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short' }).format(ms),
+    tick: (ms: number) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(ms),
   },
 
   scores: {
