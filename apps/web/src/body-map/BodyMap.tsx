@@ -70,17 +70,7 @@ export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
         {VIEWS.map((id) => (
           <figure key={id} class={view === id ? `figure ${id}` : `figure ${id} flipped`}>
             <Figure view={id} label={t.map.view(t.map[id])} role="group">
-              {(all || view === id ? allZones(id) : []).map(({ zone, side }) => (
-                <ZoneShape
-                  key={`${zone.region}-${side}`}
-                  zone={zone}
-                  view={id}
-                  name={placeName(regions, siteOf(zone.region, side))}
-                  on={shown(siteOf(zone.region, side))}
-                  onToggle={() => toggle(siteOf(zone.region, side))}
-                  onPoint={setPointed}
-                />
-              ))}
+              {(all || view === id) && <Zones view={id} regions={regions} shown={shown} onToggle={toggle} onPoint={setPointed} />}
             </Figure>
             <SideWords view={id} />
           </figure>
@@ -112,36 +102,59 @@ export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
   )
 }
 
+interface ZonesProps {
+  readonly view: View
+  readonly regions: readonly Region[]
+  readonly shown: (site: Site) => boolean
+  readonly onToggle: (site: Site) => void
+  readonly onPoint: (name: string | undefined) => void
+}
+
+/** The zones of one view. They share their listeners: hundreds of their own would hold up the page that shows or leaves them. */
+function Zones({ view, regions, shown, onToggle, onPoint }: ZonesProps): JSX.Element {
+  const zones = allZones(view).map(({ zone, side }) => ({ zone, site: siteOf(zone.region, side) }))
+  const siteAt = ({ target }: Event) => zones[Number((target as Element).closest<SVGGElement>('.zone')?.dataset.zone)]?.site
+  const toggle = (event: Event) => {
+    const site = siteAt(event)
+    if (site) onToggle(site)
+  }
+  const press = (event: TargetedKeyboardEvent<SVGGElement>) => {
+    if (event.key !== ' ' && event.key !== 'Enter') return
+    event.preventDefault()
+    toggle(event)
+  }
+  const point = (event: Event) => {
+    const site = siteAt(event)
+    onPoint(site && placeName(regions, site))
+  }
+  // Only a mouse points before it presses. Safari takes a page that changes under a finger for a menu, and waits for a second tap.
+  const hover = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse') point(event)
+  }
+  const leave = () => onPoint(undefined)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the zones in it, which have the roles
+    <g onClick={toggle} onKeyDown={press} onPointerOver={hover} onPointerLeave={leave} onFocusIn={point} onFocusOut={leave}>
+      {zones.map(({ zone, site }, i) => (
+        <ZoneShape key={`${zone.region}-${site.side}`} index={i} zone={zone} view={view} name={placeName(regions, site)} on={shown(site)} />
+      ))}
+    </g>
+  )
+}
+
 interface ZoneProps {
+  /** Its place in the view. */
+  readonly index: number
   readonly zone: Zone
   readonly view: View
   readonly name: string
   readonly on: boolean
-  readonly onToggle: () => void
-  readonly onPoint: (name: string | undefined) => void
 }
 
-function ZoneShape({ zone, view, name, on, onToggle, onPoint }: ZoneProps): JSX.Element {
-  const press = (event: TargetedKeyboardEvent<SVGGElement>) => {
-    if (event.key !== ' ' && event.key !== 'Enter') return
-    event.preventDefault()
-    onToggle()
-  }
+function ZoneShape({ index, zone, view, name, on }: ZoneProps): JSX.Element {
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG shape cannot be an input; the list below holds real checkboxes
-    <g
-      class={on ? 'zone on' : 'zone'}
-      role="checkbox"
-      aria-checked={on}
-      aria-label={name}
-      tabindex={0}
-      onClick={onToggle}
-      onKeyDown={press}
-      onMouseEnter={() => onPoint(name)}
-      onMouseLeave={() => onPoint(undefined)}
-      onFocus={() => onPoint(name)}
-      onBlur={() => onPoint(undefined)}
-    >
+    <g class={on ? 'zone on' : 'zone'} role="checkbox" aria-checked={on} aria-label={name} tabindex={0} data-zone={index}>
       <path d={zone.path} {...(on ? { fill: `url(#hatch-${view})` } : {})} />
       {on && <circle cx={zone.x} cy={zone.y} r="4.5" />}
     </g>
