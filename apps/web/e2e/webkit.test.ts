@@ -54,8 +54,10 @@ describe.skipIf(!engine)('in WebKit', () => {
     await browser.press('.zone[aria-label="Back of thigh, left"] path')
     expect(await text('.chosen')).toMatch(/Calf, left.*Back of thigh, left/)
     await next()
-    await browser.run(answerShown, { 'leg suddenly cold': 'Yes' })
-    await next()
+    while (!(await browser.run(() => location.pathname === '/result'))) {
+      await browser.run(answerShown, { 'leg suddenly cold': 'Yes' })
+      await next()
+    }
     expect(await text('.card.main.emergency h1')).toMatch(/ambulance/)
     expect(await text('.cause h3')).not.toBe('')
     await press('/hand-over')
