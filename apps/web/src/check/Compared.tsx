@@ -7,6 +7,7 @@ import { Loading } from '../components/Loading.tsx'
 import { Prose } from '../components/Sources.tsx'
 import { WordsFailed } from '../components/WordsFailed.tsx'
 import { writePast } from '../data/database.ts'
+import { newId } from '../data/new-id.ts'
 import { takeUp } from '../interview/state.ts'
 import { planAddress } from '../plan/address.ts'
 import { daysBetween } from '../plan/clocks.ts'
@@ -151,7 +152,7 @@ interface KeepProps {
 function Keep({ planned: { past }, now, result: { assessment, urgency } }: KeepProps): JSX.Element {
   const [fault, setFault] = useState('')
   const keep = async () => {
-    const id = crypto.randomUUID()
+    const id = newId()
     const causes = assessment.causes.map(({ id: cause, title, words }) => ({ id: cause, title, words }))
     const { versions } = assessment
     await writePast({ id, at: new Date().toISOString(), case: now, urgency: urgency.now, causes, versions, follows: past.id })

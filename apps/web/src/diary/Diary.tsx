@@ -1,6 +1,7 @@
 import type { Model } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { newId } from '../data/new-id.ts'
 import { planAddress } from '../plan/address.ts'
 import { dayOf } from '../plan/follow-up.ts'
 import { type Kept, keepEntry } from '../plan/kept.ts'
@@ -19,7 +20,7 @@ export function Diary({ kept: { diary: entries, past }, model }: Props): JSX.Ele
   const sorted = latestFirst(entries)
   const [last] = sorted
   const same = () => {
-    if (last) void keepEntry(again(last, crypto.randomUUID(), new Date().toISOString())).then(() => setSaid(p.diary.saved))
+    if (last) void keepEntry(again(last, newId(), new Date().toISOString())).then(() => setSaid(p.diary.saved))
   }
   if (!last)
     return (

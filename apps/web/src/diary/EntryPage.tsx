@@ -4,6 +4,7 @@ import { navigate } from '../app/router.ts'
 import { AskTwice } from '../components/AskTwice.tsx'
 import { BackButton } from '../components/BackButton.tsx'
 import { removeDiary } from '../data/database.ts'
+import { newId } from '../data/new-id.ts'
 import { person } from '../interview/state.ts'
 import { NotFound } from '../pages/NotFound.tsx'
 import { type Kept, keepEntry, readKept } from '../plan/kept.ts'
@@ -43,7 +44,7 @@ function fresh({ diary, past }: Kept): DiaryEntry {
   const marked: readonly Site[] = past[0]?.case.sites ?? person.value.sites ?? []
   const sites = last ? last.pains.flatMap(({ site }) => site ?? []) : [...new Map(marked.map((site) => [siteKey(site), site])).values()]
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     at: new Date().toISOString(),
     pains: sites.map((site) => ({ site, pain: Number.NaN })),
     flare: false,

@@ -6,6 +6,7 @@ import { Loading } from '../components/Loading.tsx'
 import { NeedsWords } from '../components/NeedsWords.tsx'
 import { NoCase } from '../components/NoCase.tsx'
 import { saveFile } from '../components/save-file.ts'
+import { newId } from '../data/new-id.ts'
 import { addToNote, begun, note, person } from '../interview/state.ts'
 import { useAssessment } from '../interview/use-assessment.ts'
 import { planAddress } from '../plan/address.ts'
@@ -239,7 +240,7 @@ function Share({ link, added, text, model, result, shown, at }: ShareProps): JSX
     saveFile('kneebone-data-hand-over.json', JSON.stringify({ kneebone: 'data', format: 1, current, past: [] }, null, 2))
   }
   const saveFhir = () => {
-    const bundle = bundleOf({ model, person: shown, note: added, result, summary: text(), at, uuid: () => crypto.randomUUID() })
+    const bundle = bundleOf({ model, person: shown, note: added, result, summary: text(), at, uuid: newId })
     saveFile('kneebone-fhir.json', JSON.stringify(bundle, null, 2), 'application/fhir+json')
   }
   return (

@@ -68,7 +68,10 @@ const TIMELINE = new Set(['onset', 'duration', 'injury'])
 const BACKGROUND = new Set(['background', 'medicines'])
 const TRIED = 'tried'
 
-/** The hand-over of one assessed case. In each list what tells most stands first: where half a page ends, the rest is left to the list of all answers. */
+/**
+ * The hand-over of one assessed case. In each list what tells most stands first: where half a page ends, the rest is left to the list of
+ * all answers.
+ */
 export function handOver(model: Model, person: Case, result: Assessment, note: Note): HandOver {
   const warnings = warningFindings(model, result)
   const told = byWeight(toldOf(model, person), warnings, result)

@@ -98,7 +98,7 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
           <>
             {others.slice(first).map(one)}
             <div class="actions">
-              {yesNo.filter(({ id }) => answerOf(id) === undefined).length > 2 && (
+              {yesNo.length > 2 && (
                 <button type="button" class="secondary" onClick={noToTheRest}>
                   {t.question.noToRest}
                 </button>
@@ -122,8 +122,8 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
 /** The first sentence of a title is the heading; what follows it is smaller. */
 const headingOf = (title: string): readonly string[] => /^(.+?[.?])\s+(.+)$/.exec(title)?.slice(1) ?? [title]
 
-/** Lines to choose from that fill a phone's window: the questions below them come once these are painted. */
-const LINES = 12
+/** Lines to choose from that fill a small phone's window: the questions below them come once these are painted. */
+const LINES = 9
 
 /** How many questions are shown at once. */
 function inSight(questions: readonly ScreenQuestion[]): number {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { Radios } from '../components/Choices.tsx'
 import { describedByError, ErrorSummary, FieldError, type FormError } from '../components/Errors.tsx'
 import { TextField } from '../components/TextField.tsx'
+import { newId } from '../data/new-id.ts'
 import { p } from '../words/plan.ts'
 import { BackToPlan } from './BackToPlan.tsx'
 import { OUTCOMES, type Outcome } from './follow-up.ts'
@@ -22,7 +23,7 @@ export function Tried({ planned: { past } }: { readonly planned: Planned }): JSX
     if (outcome === undefined) found.push({ field: `outcome-${OUTCOMES[0]}`, message: p.tried.outcomeMissing })
     setErrors(found)
     if (found.length > 0) return
-    const entry = { id: crypto.randomUUID(), what: what.trim(), outcome: outcome as Outcome }
+    const entry = { id: newId(), what: what.trim(), outcome: outcome as Outcome }
     void keepFollow({ ...follow, tried: [...follow.tried, entry] }).then(() => {
       setWhat('')
       setOutcome(undefined)

@@ -1,5 +1,6 @@
 import type { Assessment } from '@kneebone/engine'
 import { readPast, writePast } from '../data/database.ts'
+import { newId } from '../data/new-id.ts'
 import { person } from '../interview/state.ts'
 
 let before: Promise<unknown> = Promise.resolve()
@@ -18,7 +19,7 @@ async function keepOnce({ urgency, causes, versions }: Assessment): Promise<stri
   const given = JSON.stringify(person.value)
   const same = (await readPast()).find((past) => past.versions.hash === versions.hash && JSON.stringify(past.case) === given)
   if (same) return same.id
-  const id = crypto.randomUUID()
+  const id = newId()
   await writePast({
     id,
     at: new Date().toISOString(),

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { BackButton } from '../components/BackButton.tsx'
 import { Radios } from '../components/Choices.tsx'
 import { Sources } from '../components/Sources.tsx'
+import { newId } from '../data/new-id.ts'
 import { Scale } from '../diary/Scale.tsx'
 import { OneQuestion } from '../interview/OneQuestion.tsx'
 import { person } from '../interview/state.ts'
@@ -70,7 +71,7 @@ function Form({ instrument, kept, model }: Pick<Props, 'kept' | 'model'> & { rea
       return
     }
     const means = possible.map((band) => band.means)
-    void keepScore({ id: crypto.randomUUID(), at: new Date().toISOString(), instrument: instrument.id, lowest, highest, means }).then(() =>
+    void keepScore({ id: newId(), at: new Date().toISOString(), instrument: instrument.id, lowest, highest, means }).then(() =>
       setSaid(p.diary.saved),
     )
   }
