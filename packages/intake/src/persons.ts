@@ -147,11 +147,19 @@ function patientOf(tokens: readonly Token[], namesBody: boolean): { at: number; 
   const own = tokens.filter(
     ({ word }, i) => i > at && isOwn(tokens, i) && !(word === 'me' && TELLS_ME.has(tokens[i - 1]?.word ?? '')),
   ).length
-  if (own > (child ? 3 : mostOwn(tokens))) return undefined
+  if (own > (child && !tokens.some((_, i) => isMyLeg(tokens, i)) ? MOST_OWN : mostOwn(tokens))) return undefined
   const word = tokens[at]?.word ?? ''
   const sex: Sex | undefined = FEMALE.has(word) ? 'female' : MALE.has(word) ? 'male' : pronounSex(tokens)
   return { at, ...(sex ? { sex: { value: sex, at } } : {}) }
 }
+
+/** A parent says "I" so often, and never "my knee". */
+const MOST_OWN = 3
+
+const isMyLeg = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.word === 'my' &&
+  (LEG_WORDS.has(tokens[i + 1]?.word ?? '') ||
+    (['left', 'right'].includes(tokens[i + 1]?.word ?? '') && LEG_WORDS.has(tokens[i + 2]?.word ?? '')))
 
 /** How often somebody who tells of another may say "I": "he has pain in both thighs, at first I said cramp", but never "my knee". */
 function mostOwn(tokens: readonly Token[]): number {

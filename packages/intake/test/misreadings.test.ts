@@ -68,3 +68,22 @@ describe('a temperature', () => {
     expect(answer(text, 'fever')).toBe(state)
   })
 })
+
+describe('small words that make another meaning', () => {
+  it.each([
+    ['My knee hurts, there was a crack we both heard.', 'pain-in-both-legs', undefined],
+    ['My knee hurts, I go to the loo normally both ways.', 'pain-in-both-legs', undefined],
+    ['Both knees hurt.', 'pain-in-both-legs', 'present'],
+    ['Sitting with my knees bent is bad.', 'pain-in-both-legs', undefined],
+    ['No crack, no pop, the knee just swelled up.', 'joint-swollen', 'present'],
+    ['The doctor asked about chest pain.', 'chest-pain', undefined],
+    ['My thighs ache as if I had climbed the stairs all day.', 'stairs-hurt', undefined],
+    ['The first step is like treading on a nail.', 'deep-bite-or-dirty-puncture', undefined],
+    ['I trod on a rusty nail.', 'deep-bite-or-dirty-puncture', 'present'],
+    ['I can put one finger on it. No red flags.', 'spreading-red-hot-skin', undefined],
+    ['I put my foot on something sharp.', 'pain-character', undefined],
+    ['I am trying to carry heavy sacks.', 'overweight', undefined],
+  ])('"%s" gives %s %s', (text, id, value) => {
+    expect(answer(text, id)).toEqual(value)
+  })
+})
