@@ -32,6 +32,7 @@ describe('phrases of words.yaml that mean no sign', () => {
     ['I have hay fever and a fever of 39.', 'fever', 'present'],
     ['I cannot cut my toenails.', 'skin-break-or-sore', undefined],
     ['I cut my foot.', 'skin-break-or-sore', 'present'],
+    ['Lifting heavy boxes all day.', 'began-with-lift-bend-or-twist', 'present'],
   ])('"%s" gives %s %s', (text, id, value) => {
     expect(answer(text, id)).toBe(value)
   })
