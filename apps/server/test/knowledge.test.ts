@@ -120,7 +120,7 @@ describe('/openapi.json', () => {
   it('describes the case and gives an example of one', async () => {
     const { paths } = (await app.inject('/openapi.json')).json()
     const { schema, example } = paths['/v1/assessments'].post.requestBody.content['application/json']
-    expect(Object.keys(schema.properties)).toEqual(['age', 'sex', 'for', 'pace', 'answers', 'sites', 'text'])
+    expect(Object.keys(schema.properties)).toEqual(['age', 'sex', 'for', 'pace', 'answers', 'sites', 'text', 'today'])
     expect(example).toMatchObject({ age: 58 })
     expect(Object.keys(paths['/v1/assessments'].post.responses)).toEqual(['200', '422'])
   })
