@@ -128,6 +128,7 @@ describe('the age of the person, and not another', () => {
     ["I'm a retired teacher, 76, and my hips hurt.", 76],
     ['I am a man of 46 years and my back hurts.', 46],
     ['My son Leo, 5, will not stand.', 5],
+    ['My girl is 13. She turned and her kneecap jumped. I saw it, I think I can put it back, I am a nurse, should I?', 13],
     ["Our baby is three weeks old. I'm 35 and my leg is swollen.", 35],
     ['The baby is three weeks old and my leg is swollen since I had her.', undefined],
   ])('"%s" %s', (text, years) => {
