@@ -88,3 +88,14 @@ describe('small words that make another meaning', () => {
     expect(answer(text, id)).toEqual(value)
   })
 })
+
+describe('care that is only advised or thought of', () => {
+  it.each([
+    ["My doctor wondered about steroids but I haven't started any.", 'steroid-tablets-took-it-away', undefined],
+    ["My doctor wondered about steroids but I haven't started any.", 'steroid-tablets-long', undefined],
+    ['We were told to keep the leg up.', 'lies-with-hip-bent', undefined],
+    ['He keeps his hip bent.', 'lies-with-hip-bent', 'present'],
+  ])('"%s" gives %s %s', (text, id, value) => {
+    expect(answer(text, id)).toBe(value)
+  })
+})
