@@ -37,7 +37,7 @@ export const NOT_A_SIDE =
 
 /** "we both heard it", "both times", "both ways": no two legs. */
 export const NOT_BOTH_SIDES = words(
-  'times ways days nights weeks good fine normal clear negative of said heard doctors tablets drugs occasions parents',
+  'times ways days nights weeks good fine normal clear negative said heard doctors tablets drugs occasions parents',
 )
 
 /** "all right", "has not been right": well, and no side. */
