@@ -9,6 +9,7 @@ import {
   LEAVES,
   LIMITS,
   NOT_A_SIDE,
+  NOT_BOTH_SIDES,
   OF_SHOES,
   OWNERS,
   SIDED_WORDS,
@@ -145,6 +146,7 @@ export function isSide(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.word ?? ''
   const before = tokens[i - 1]?.word ?? ''
   if (word === 'right') return !NOT_A_SIDE.has(next) && (SIDED_WORDS.has(next) || !isWell(tokens, i))
+  if (word === 'both') return !['we', 'us', 'you'].includes(before) && !NOT_BOTH_SIDES.has(next)
   if (word === 'left') return !AFTER_LEAVING.has(next) && (SIDED_WORDS.has(next) || !LEAVES.has(before))
   return true
 }

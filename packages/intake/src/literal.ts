@@ -25,6 +25,8 @@ import { type Token, tokensOf } from './tokens.ts'
 /** What happened; when it happened is told too where it was only like it ("as if somebody had kicked me, yesterday"). */
 const EVENTS = new Set(['injury-mechanism', 'injury-site', 'injury-recency'])
 const TIME_OF_EVENT = 'injury-recency'
+/** "A&E said sprained foot": where it was is not doubted. */
+const PLACE_OF_EVENT = 'injury-site'
 const LIKENED_NEAR = 6
 
 /** Whether a phrase means what it says: no comparison, no habit, and no place put together from two. */
@@ -42,10 +44,10 @@ export function isMeant(
       !isHabit(phrase.at, tokens, from) &&
       (times.some(({ kind }) => kind === 'ago') || !isRepeated(phrase.at, tokens)) &&
       !isOfOtherVerb(phrase, tokens) &&
-      !isSupposed(phrase.at, tokens, from) &&
+      (finding.id === PLACE_OF_EVENT || !isSupposed(phrase.at, tokens, from)) &&
       (finding.id === TIME_OF_EVENT || !isLikened(phrase.at, tokens, from))
     )
-  if (isOfInjury(finding) && isLikened(phrase.at, tokens, from)) return false
+  if (isOfInjury(finding) && isLikened(phrase.at.slice(-1), tokens, from)) return false
   if (isUnreal(phrase.at, tokens, from)) return false
   return finding.topic !== 'site' || !named.some((place) => isBetween(place, phrase.at))
 }
@@ -58,15 +60,10 @@ const isOfInjury = ({ id }: Finding): boolean => LIKENABLE.has(id)
 const UNREAL_NEAR = 8
 /** "as if I had climbed a mountain": nobody has. */
 function isUnreal(at: readonly number[], tokens: readonly Token[], from: number): boolean {
-  const first = at[0] as number
-  for (
-    let i = first - 1;
-    i >= Math.max(from, first - UNREAL_NEAR) && tokens[i]?.kind !== 'mark' && !BREAKS.has(tokens[i]?.word ?? '');
-    i--
-  ) {
+  const last = at.at(-1) as number
+  for (let i = last - 1; i >= Math.max(from, last - UNREAL_NEAR) && tokens[i]?.kind !== 'mark' && !BREAKS.has(tokens[i]?.word ?? ''); i--) {
     const asIf = ['if', 'though'].includes(tokens[i]?.word ?? '') && tokens[i - 1]?.word === 'as'
-    if (asIf && SUBJECT_PRONOUNS.has(tokens[i + 1]?.word ?? '') && tokens.slice(i + 2, first).some(({ word }) => word === 'had'))
-      return true
+    if (asIf && SUBJECT_PRONOUNS.has(tokens[i + 1]?.word ?? '') && tokens.slice(i + 2, last).some(({ word }) => word === 'had')) return true
   }
   return false
 }

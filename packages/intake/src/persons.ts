@@ -44,8 +44,8 @@ export interface Persons {
 /** Reads whom the text is about. A person who writes of their own body is the patient, whoever else is named. */
 export function personsIn(tokens: readonly Token[], namesBody: boolean, ages: readonly Age[]): Persons {
   const about = patientOf(tokens, namesBody)
-  // Where nobody says "I", a child who is named with an age is the one who hurts.
-  const age = ageOf(ages, about !== undefined || !tokens.some(({ word }) => word === 'i'))
+  // Where nobody says "my knee", a child who is named with an age is the one who hurts.
+  const age = ageOf(ages, about !== undefined) ?? (tokens.some((_, i) => isMyLeg(tokens, i)) ? undefined : ages[0])
   const other: boolean[] = Array(tokens.length).fill(false)
   let elsewhere = false
   markFamily(tokens, other)
@@ -147,14 +147,25 @@ function patientOf(tokens: readonly Token[], namesBody: boolean): { at: number; 
   const own = tokens.filter(
     ({ word }, i) => i > at && isOwn(tokens, i) && !(word === 'me' && TELLS_ME.has(tokens[i - 1]?.word ?? '')),
   ).length
-  if (own > (child ? 3 : mostOwn(tokens))) return undefined
+  if (own > mostOwn(tokens, child)) return undefined
   const word = tokens[at]?.word ?? ''
   const sex: Sex | undefined = FEMALE.has(word) ? 'female' : MALE.has(word) ? 'male' : pronounSex(tokens)
   return { at, ...(sex ? { sex: { value: sex, at } } : {}) }
 }
 
+/** A parent says "I" so often, and more often the more they tell of the child. */
+const PARENT = 3
+const TOLD_OF_CHILD = 2
+
+const isMyLeg = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.word === 'my' &&
+  (LEG_WORDS.has(tokens[i + 1]?.word ?? '') ||
+    (['left', 'right'].includes(tokens[i + 1]?.word ?? '') && LEG_WORDS.has(tokens[i + 2]?.word ?? '')))
+
 /** How often somebody who tells of another may say "I": "he has pain in both thighs, at first I said cramp", but never "my knee". */
-function mostOwn(tokens: readonly Token[]): number {
+function mostOwn(tokens: readonly Token[], child = false): number {
+  const told = tokens.filter(({ word }) => PRONOUN_SEX[word] !== undefined).length
+  if (child && !tokens.some((_, i) => isMyLeg(tokens, i))) return PARENT + Math.floor(told / TOLD_OF_CHILD)
   const namesSelf = tokens.some(
     ({ word }, i) =>
       ['mine', 'myself'].includes(word) ||
@@ -162,7 +173,7 @@ function mostOwn(tokens: readonly Token[]): number {
       (word === 'my' && [1, 2, 3].some((n) => LEG_WORDS.has(tokens[i + n]?.word ?? ''))),
   )
   if (namesSelf) return 0
-  return Math.floor(tokens.filter(({ word }) => ['he', 'she', 'his', 'her', 'him'].includes(word)).length / TOLD_OF)
+  return Math.floor(told / TOLD_OF)
 }
 
 /** "Dad falls a lot", "My dad has become confused", "Mum had a fall", "My husband is struggling to breathe": it befalls them now. */

@@ -151,7 +151,10 @@ const isIdiom = ({ meanings }: Found): boolean => meanings.some(({ finding }) =>
 function withoutIdioms(found: readonly Found[]): readonly Found[] {
   const idioms = found.filter((each) => isIdiom(each) && each.tight)
   const spoilt = ({ at }: Found) => idioms.some((idiom) => at.some((i) => idiom.at.includes(i)) && !idiom.at.every((i) => at.includes(i)))
-  return found.filter((each) => !isIdiom(each) && !spoilt(each))
+  return found.flatMap((each) => {
+    const meanings = each.meanings.filter(({ finding }) => finding !== IDIOM)
+    return meanings.length === 0 || spoilt(each) ? [] : [{ ...each, meanings }]
+  })
 }
 
 /** Leaves out what a longer phrase contains, and of the same words the ones that lie closer together. */

@@ -32,6 +32,7 @@ describe('phrases of words.yaml that mean no sign', () => {
     ['I have hay fever and a fever of 39.', 'fever', 'present'],
     ['I cannot cut my toenails.', 'skin-break-or-sore', undefined],
     ['I cut my foot.', 'skin-break-or-sore', 'present'],
+    ['Lifting heavy boxes all day.', 'began-with-lift-bend-or-twist', 'present'],
   ])('"%s" gives %s %s', (text, id, value) => {
     expect(answer(text, id)).toBe(value)
   })
@@ -66,5 +67,35 @@ describe('a temperature', () => {
     ['A temperature and 40 lengths of the pool.', 'present'],
   ])('"%s" says of fever: %s', (text, state) => {
     expect(answer(text, 'fever')).toBe(state)
+  })
+})
+
+describe('small words that make another meaning', () => {
+  it.each([
+    ['My knee hurts, there was a crack we both heard.', 'pain-in-both-legs', undefined],
+    ['My knee hurts, I go to the loo normally both ways.', 'pain-in-both-legs', undefined],
+    ['Both knees hurt.', 'pain-in-both-legs', 'present'],
+    ['Sitting with my knees bent is bad.', 'pain-in-both-legs', undefined],
+    ['No crack, no pop, the knee just swelled up.', 'joint-swollen', 'present'],
+    ['The doctor asked about chest pain.', 'chest-pain', undefined],
+    ['My thighs ache as if I had climbed the stairs all day.', 'stairs-hurt', undefined],
+    ['The first step is like treading on a nail.', 'deep-bite-or-dirty-puncture', undefined],
+    ['I trod on a rusty nail.', 'deep-bite-or-dirty-puncture', 'present'],
+    ['I can put one finger on it. No red flags.', 'spreading-red-hot-skin', undefined],
+    ['I put my foot on something sharp.', 'pain-character', undefined],
+    ['I am trying to carry heavy sacks.', 'overweight', undefined],
+  ])('"%s" gives %s %s', (text, id, value) => {
+    expect(answer(text, id)).toEqual(value)
+  })
+})
+
+describe('care that is only advised or thought of', () => {
+  it.each([
+    ["My doctor wondered about steroids but I haven't started any.", 'steroid-tablets-took-it-away', undefined],
+    ["My doctor wondered about steroids but I haven't started any.", 'steroid-tablets-long', undefined],
+    ['We were told to keep the leg up.', 'lies-with-hip-bent', undefined],
+    ['He keeps his hip bent.', 'lies-with-hip-bent', 'present'],
+  ])('"%s" gives %s %s', (text, id, value) => {
+    expect(answer(text, id)).toBe(value)
   })
 })

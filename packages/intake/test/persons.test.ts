@@ -3,6 +3,7 @@ import { understand } from '../src/index.ts'
 import { model } from './model.ts'
 
 const read = (text: string) => understand(model, text)
+const answer = (text: string, id: string) => read(text).answers[id]
 
 describe('a text about a relative', () => {
   it.each([
@@ -44,5 +45,82 @@ describe('what relatives have, in a text about the writer', () => {
       'pop-or-snap',
     ])
     expect(read('Lifted my grandson into his cot and my back hurts.').answers['began-with-lift-bend-or-twist']).toBe('present')
+  })
+})
+
+describe('persons', () => {
+  it.each([
+    ['Dad falls a lot', 'falls-often'],
+    ['My dad has become very confused since last night', 'fainted-or-very-drowsy'],
+  ])('"%s" is about him', (text, id) => {
+    const read = understand(model, text)
+    expect(read.answers[id]).toBe('present')
+    expect(read.profile.for).toBe('someone-else')
+  })
+
+  it('of whom the text is a child are a child by their pronouns', () => {
+    expect(answer('My son is 13 and his shin hurts. He is not limping.', 'child-limps')).toBe('absent')
+    expect(answer('My knee hurts. He is not limping.', 'child-limps')).toBeUndefined()
+    expect(answer('My son is 5. He cannot walk.', 'cannot-take-four-steps')).toBe('present')
+  })
+
+  it.each([
+    ['my mother is diabetic', undefined],
+    ['my mother is diabetic and I am diabetic', 'present'],
+    ['my wife noticed that I am diabetic', 'present'],
+    ['a walk with my sister, diabetic since 2010', 'present'],
+    ['diabetes runs in my family', undefined],
+  ])('"%s" says of diabetes: %s', (text, state) => {
+    expect(answer(text, 'diabetes')).toBe(state)
+  })
+
+  it.each([
+    ['Mum tripped an hour ago. Her right groin hurts.', 'female', ['groin:right']],
+    ['Gran fell yesterday, 88, her left heel hurts', 'female', ['heel:left']],
+    ['Grandson aged 7, right heel pain', 'male', ['heel:right']],
+    ['My nephew is with us, he says his left heel hurts and he limps. At first I said cramp, he did not.', 'male', ['heel:left']],
+    ["I'm writing for my aunt. Her left heel hurts.", 'female', ['heel:left']],
+  ])('"%s" is about another person', (text, sex, expected) => {
+    const read = understand(model, text)
+    expect(read.profile).toMatchObject({ for: 'someone-else', sex })
+    expect(read.sites.map(({ region, side }) => `${region}:${side}`)).toEqual(expected)
+  })
+
+  it('who are only told of do not take the place of the writer', () => {
+    const read = understand(model, 'My husband has gout and he rubs my knee, he says he hates his pills and he would stop. My knee hurts.')
+    expect(read.profile).not.toHaveProperty('for')
+  })
+
+  it('a joint that is swollen says where', () => {
+    expect(answer('The ankle hurt and in the evening it blew up like a balloon', 'joint-swollen')).toBe('present')
+    expect(answer('By the evening my knee blew up.', 'swelling-site')).toEqual(['knee-front', 'knee-inner'])
+    expect(answer('My knee is not puffy.', 'swelling-site')).toBeUndefined()
+  })
+
+  it('who act on the writer are not the ones it happened to', () => {
+    expect(answer('My boyfriend kicked me in the left shin yesterday', 'injury-recency')).toBe('within-seven-days')
+  })
+
+  it('are read from the notes of a doctor', () => {
+    expect(understand(model, '72 y/o F c/o L heel pain 3/52, b/l calf cramps, w/o fever.')).toMatchObject({
+      profile: { age: 72, sex: 'female' },
+      answers: { 'pain-duration': 'two-to-six-weeks', fever: 'absent' },
+      sites: [
+        { region: 'heel', side: 'left' },
+        { region: 'calf', side: 'left' },
+        { region: 'calf', side: 'right' },
+      ],
+    })
+  })
+
+  it('may be the one the text is about', () => {
+    expect(understand(model, 'My 5 year old son has a fever and his right knee hurts')).toMatchObject({
+      profile: { age: 5, sex: 'male', for: 'someone-else' },
+      answers: { fever: 'present' },
+      sites: [
+        { region: 'knee-front', side: 'right' },
+        { region: 'knee-inner', side: 'right' },
+      ],
+    })
   })
 })

@@ -3,7 +3,7 @@ import { words } from './list.ts'
 export const NEGATORS = words('no not never without deny denies denied denying neither nor none nil negative nobody hardly barely nothing')
 
 export const HEDGES =
-  words(`maybe might convinced sworn swear perhaps possibly may probably unsure suspect suspected suspects suspicion wonder wondering worried worry worrying
+  words(`maybe might convinced sworn swear perhaps possibly may probably unsure suspect suspected suspects suspicion wonder wondered wondering worried worry worrying
   afraid fear scared guess doubt doubtful supposedly potentially presumably could`)
 
 /** Before a verb they say that it did not quite happen: "nearly passed out". */

@@ -35,6 +35,11 @@ export const NOT_A_SIDE =
   words(`now away up after before down through across at in above below behind into on under over along where beneath next round way size
   shoes from`)
 
+/** "we both heard it", "both times", "both ways": no two legs. */
+export const NOT_BOTH_SIDES = words(
+  'times ways days nights weeks good fine normal clear negative said heard doctors tablets drugs occasions parents',
+)
+
 /** "all right", "has not been right": well, and no side. */
 export const BEFORE_WELL =
   words(`all not never been quite feel feels felt look looks looked seem seems seemed put go goes going went gone come came do does got
