@@ -55,6 +55,19 @@ describe.each([
   })
 })
 
+describe('sentences that nobody has tuned the reader to', () => {
+  const cases = readCases('hard')
+  const score = scoreAll(model, cases, { today: '2026-11-21' })
+
+  it('are read no worse than when they were first scored', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(180)
+    expect(precision(score.total), score.faults.join('\n')).toBeGreaterThanOrEqual(0.8)
+    expect(recall(score.total)).toBeGreaterThanOrEqual(0.69)
+    expect(polarityErrors(score.total)).toBeLessThanOrEqual(0.027)
+    expect(score.total.side).toBeLessThanOrEqual(1)
+  })
+})
+
 describe('the scorer', () => {
   const one = (label: object) => scoreAll(model, [{ text: 'No fever. My left calf hurts.', ...label }]).total
 
