@@ -33,7 +33,7 @@ import { isIndependent, splitRef, valuesOf } from './values.ts'
 const TABLE_SD = 0.8
 
 /** Of the way from the background to the leak, how far a written share is counted against the leak. Judgement (docs/decisions/0040). */
-const AGAINST_LEAK = 0.7
+const AGAINST_LEAK = 0.4
 /** After this many rounds strengths and leaks stand still to the third decimal, but for a few. */
 const FITTING_ROUNDS = 3
 
