@@ -69,7 +69,8 @@ describe('the hand-over', () => {
   })
 
   it('puts first what decides most: of the warnings denied, those of the likeliest cause that they would mean', () => {
-    const calf = answered({ ...start, sites: [{ region: 'calf', side: 'left' }], answers: { 'one-calf-bigger': 'present' } })
+    const clot = { 'one-calf-bigger': 'present', 'long-journey': 'present', 'clot-before': 'present' } as const
+    const calf = answered({ ...start, sites: [{ region: 'calf', side: 'left' }], answers: clot })
     const other = assess(model, calf)
     if (!other.ok) throw new Error(JSON.stringify(other.problems))
     const { causes, cantMiss } = other.value
