@@ -94,7 +94,9 @@ export function interview(
  * frighten for nothing, so they are asked; until then they count.
  */
 function unconfirmedSigns(model: Model, person: Case, { known }: Observed): readonly Finding[] {
-  const signs = (person.unconfirmed ?? []).filter((id) => flagFindings(model).has(id) && !model.opening.includes(id))
+  if (person.unconfirmed === undefined || person.unconfirmed.length === 0) return []
+  const used = flagFindings(model)
+  const signs = person.unconfirmed.filter((id) => used.has(id) && !model.opening.includes(id))
   const present = new Set([...known.values()].flatMap(({ finding, state }) => (state === 'present' ? [finding.id] : [])))
   const fired = new Set(firedFlags(model, { profile: person, known }).flatMap(({ id }) => findingsOfFlag(model, id)))
   const asked = signs

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
   AGE_BANDS,
-  BAND_SHARES,
   type Basis,
-  CARDINALITY,
   type CareItem,
   type Condition,
   type Exercise,
@@ -19,7 +17,8 @@ import {
   type Table,
   urgencyRank,
 } from '@kneebone/engine'
-import { clamp, leakOf, strengthOf } from './derive.ts'
+import { clamp, strengthOf } from './derive.ts'
+import { type Cause, causesOf, fitted, leaksOf, type Shares } from './fit.ts'
 import { derivedPlaces } from './places.ts'
 import type { Entries } from './read.ts'
 import type { ExerciseFile } from './schema/care.ts'
@@ -27,20 +26,10 @@ import type { ConditionFile } from './schema/condition.ts'
 import type { FindingFile } from './schema/finding.ts'
 import type { InstrumentFile } from './schema/instrument.ts'
 import type { RedFlagFile } from './schema/red-flag.ts'
-import { isIndependent, splitRef, valuesOf } from './values.ts'
+import { splitRef, valuesOf } from './values.ts'
 
 /** Standard deviation of the logit of every share in a table. */
 const TABLE_SD = 0.8
-
-/** Of the way from the background to the leak, how far a written share is counted against the leak. Judgement (docs/decisions/0040). */
-const AGAINST_LEAK = 0.4
-/** After this many rounds strengths and leaks stand still to the third decimal, but for a few. */
-const FITTING_ROUNDS = 3
-
-type Shares = ReadonlyMap<string, Readonly<Record<string, number>>>
-
-/** Expected number of causes that a person has at once. */
-const CAUSES_PER_PERSON = CARDINALITY.reduce((sum, p, n) => sum + n * p, 0)
 
 /** Turns checked entries into the one document that everything else reads. Same entries, same bytes. */
 export function compile(entries: Entries, version: string, language = 'en'): Model {
@@ -97,35 +86,6 @@ export function compile(entries: Entries, version: string, language = 'en'): Mod
   return { ...model, hash: createHash('sha256').update(JSON.stringify(model)).digest('hex') }
 }
 
-/**
- * Conditions whose strengths give back the shares that their authors wrote.
- *
- * A condition shows a finding by itself or by the leak. The leak needs the strengths and the strengths need the leak, so both are found
- * in turn. Counted against the whole background alone, a share at or below it would have no strength, and the leak would leave that
- * condition with as little as a fifth of what was written.
- */
-function fitted(backgrounds: Shares, entries: Entries, conditionsWith: (bases: Shares) => readonly Condition[]): readonly Condition[] {
-  let conditions = conditionsWith(backgrounds)
-  for (let round = 0; round < FITTING_ROUNDS; round++) {
-    const causes = causesOf(conditions)
-    conditions = conditionsWith(
-      new Map(
-        entries.finding.map(({ data }) => {
-          const background = backgrounds.get(data.id) ?? {}
-          const leaks = leaksOf(data, background, causes)
-          return [
-            data.id,
-            Object.fromEntries(
-              Object.entries(background).map(([value, share]) => [value, share + AGAINST_LEAK * ((leaks[value] ?? share) - share)]),
-            ),
-          ]
-        }),
-      ),
-    )
-  }
-  return conditions
-}
-
 /** The expression that holds self-tests back, where one is written. */
 function noSelfTests(entries: Entries): Pick<Model, 'noSelfTests'> {
   const [written] = entries.screens.flatMap(({ data }) => (data.noSelfTests === undefined ? [] : [data.noSelfTests]))
@@ -166,38 +126,6 @@ function normalised(shares: Readonly<Record<string, number>>): Record<string, nu
   const floored = Object.entries(shares).map(([value, p]) => [value, Math.max(p, 0.001)] as const)
   const sum = floored.reduce((total, [, p]) => total + p, 0)
   return Object.fromEntries(floored.map(([value, p]) => [value, Math.round((p / sum) * 10000) / 10000]))
-}
-
-const averagePrior = (condition: Condition): number =>
-  Math.min(0.9, CAUSES_PER_PERSON * condition.prior.reduce((sum, p, i) => sum + p * (BAND_SHARES[i] ?? 0), 0))
-
-type Cause = { readonly prior: number; readonly strength: number }
-
-/** Who brings a value of a finding: for `finding=value` every condition linked with it. */
-function causesOf(conditions: readonly Condition[]): ReadonlyMap<string, readonly Cause[]> {
-  const causes = new Map<string, Cause[]>()
-  for (const condition of conditions) {
-    const prior = averagePrior(condition)
-    for (const { finding, value = 'present', strength } of condition.links) {
-      const key = `${finding}=${value}`
-      const known = causes.get(key)
-      if (known) known.push({ prior, strength })
-      else causes.set(key, [{ prior, strength }])
-    }
-  }
-  return causes
-}
-
-/** Leak of each value: the background without what the known causes bring; where one value excludes the others, the background itself. */
-function leaksOf(
-  file: FindingFile,
-  background: Readonly<Record<string, number>>,
-  causes: ReadonlyMap<string, readonly Cause[]>,
-): Readonly<Record<string, number>> {
-  if (!isIndependent(file)) return background
-  return Object.fromEntries(
-    Object.entries(background).map(([value, share]) => [value, leakOf(share, causes.get(`${file.id}=${value}`) ?? [])]),
-  )
 }
 
 function findingOf(

@@ -66,7 +66,7 @@ describe('compile', () => {
     expect(fever?.leak.present).toBeGreaterThanOrEqual(0.04 / 5)
   })
 
-  it('keeps a share that is no higher than the background', () => {
+  it('lets a share count that is no higher than the background', () => {
     const model = modelOf(
       knowledgeWith({ [OSTEOARTHRITIS]: (text) => text.replace('fever: never', 'fever: { judgement: 0.04, range: [0.02, 0.08] }') }),
     )
