@@ -98,7 +98,7 @@ function assessCase(model: Model, person: Case, heard: Heard): Assessment {
   const { urgency, fromChances, warnings } = decideUrgency(model, person, observed, posterior, redFlags[0]?.urgency)
   const ranked = byChance(posterior.marginal)
   const { order, standsOut } = shownOrder(posterior, posterior.layout.odds)
-  const isShown = (i: number, rank: number) => rank === 0 || i === standsOut || (posterior.marginal[i] as number) >= LEAST_CHANCE
+  const isShown = (i: number, rank: number) => rank === 0 || (posterior.marginal[i] as number) >= LEAST_CHANCE
   const shown = order.filter(isShown).slice(0, MOST_CAUSES)
   const serious = seriousCauses(model, posterior, ranked)
   const sure = robustness(posterior, shown)
@@ -110,7 +110,7 @@ function assessCase(model: Model, person: Case, heard: Heard): Assessment {
   return {
     urgency: { level: urgency, because: urgencyReasons(model, posterior, redFlags, urgency, fromChances, warnings) },
     redFlags,
-    causes: shown.map((i) => causeOf(model, observed, posterior, i, i === standsOut, sure.range(i), reasons.get(i) ?? [])),
+    causes: shown.map((i) => causeOf(model, observed, posterior, i, standsOut.has(i), sure.range(i), reasons.get(i) ?? [])),
     together: togetherOf(model, posterior, shown),
     families: familiesOf(model, posterior),
     legs: legsOf(model, person),

@@ -27,7 +27,7 @@ export interface Cause {
   readonly words: string
   /** 5th to 95th percentile of the chance when our numbers move within their uncertainty. */
   readonly range: readonly [number, number]
-  /** Shown before likelier causes, because the answers speak for it strongly for how rare it is. */
+  /** Shown before one that explains more, because the answers speak for it strongly for how rare it is. */
   readonly standsOut: boolean
   readonly urgency: Urgency
   readonly summary: string

@@ -11,6 +11,8 @@ const LEVELS = 5
 export interface Chances {
   /** P(condition present), by condition. */
   readonly marginal: Float64Array
+  /** Σ P(S | answers) / |S| over the sets with the condition: how much of the pain is its doing, by condition. Adds up to 1 − `none`. */
+  readonly share: Float64Array
   /** P(the most urgent cause has this level), by level 0 (self-care) to 4 (emergency). */
   readonly urgency: Float64Array
   /** P(n causes), n = 0 to 3. */
@@ -61,8 +63,13 @@ export function chancesFrom({ network, position }: Layout, sums: Sums): Chances 
     urgency[level] = (urgency[level] as number) + first
     return (alone + (inPairs[i] as number) + (x < 0 ? 0 : (inTriples[x] as number))) / total
   })
+  const share = single.map((alone, i) => {
+    const x = position[i] as number
+    return (alone + (inPairs[i] as number) / 2 + (x < 0 ? 0 : (inTriples[x] as number) / 3)) / total
+  })
   return {
     marginal,
+    share,
     urgency: urgency.map((mass) => mass / total),
     count: counts.map((mass) => mass / total),
     none: none / total,

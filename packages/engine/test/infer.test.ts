@@ -19,8 +19,12 @@ function posteriorOf(spec: Spec, answers: Readonly<Record<string, string>>): Pos
 
 /** Marginals in the order of the spec; the engine sorts conditions by urgency. */
 function marginals(spec: Spec, posterior: Posterior): number[] {
+  return inOrder(spec, posterior, posterior.marginal)
+}
+
+function inOrder(spec: Spec, posterior: Posterior, values: Float64Array): number[] {
   const order = posterior.network.model.conditions.map((condition) => Number(condition.id.slice(1)))
-  return spec.conditions.map((_, i) => posterior.marginal[order.indexOf(i)] as number)
+  return spec.conditions.map((_, i) => values[order.indexOf(i)] as number)
 }
 
 const largestGap = (a: readonly number[], b: ArrayLike<number>): number =>
@@ -40,6 +44,7 @@ describe('infer', () => {
         const exact = bruteForce(spec, answers)
         const posterior = posteriorOf(spec, answers)
         expect(largestGap(marginals(spec, posterior), exact.marginal)).toBeLessThan(1e-10)
+        expect(largestGap(inOrder(spec, posterior, posterior.share), exact.share)).toBeLessThan(1e-10)
         expect(largestGap(exact.urgency as number[], posterior.urgency)).toBeLessThan(1e-10)
       }),
       RUNS,
@@ -105,9 +110,10 @@ describe('infer', () => {
   it('keeps masses that add up to 1', () => {
     fc.assert(
       fc.property(cases(), ({ spec, answers }) => {
-        const { marginal, urgency, count } = posteriorOf(spec, answers)
+        const { marginal, share, urgency, count, none } = posteriorOf(spec, answers)
         expect(urgency.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12)
         expect(count.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12)
+        expect(share.reduce((a, b) => a + b, none)).toBeCloseTo(1, 12)
         for (const p of marginal) expect(p >= 0 && p <= 1 + 1e-12).toBe(true)
       }),
       RUNS,

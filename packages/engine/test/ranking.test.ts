@@ -1,39 +1,44 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byChance, shownOrder } from '../src/ranking.ts'
+import { shownOrder } from '../src/ranking.ts'
 
-const marginal = (...chances: number[]) => ({ marginal: Float64Array.from(chances) })
+const chances = (...share: number[]) => ({ share: Float64Array.from(share), marginal: Float64Array.from(share) })
 const odds = (...values: number[]) => Float64Array.from(values)
 
 describe('the order in which causes are shown', () => {
-  it('gives the third place to the cause that fits best for how rare it is', () => {
-    const shown = shownOrder(marginal(0.6, 0.4, 0.2, 0.1), odds(0.3, 0.3, 0.3, 0.0001))
-    expect(shown).toEqual({ order: [0, 1, 3, 2], standsOut: 3 })
+  it('is the order of the shares among common conditions', () => {
+    expect(shownOrder(chances(0.3, 0.4, 0.2), odds(0.9, 0.01, 0.1))).toEqual({ order: [1, 0, 2], standsOut: new Set() })
   })
 
-  it('is the order of the chances where the third likeliest also fits best', () => {
-    expect(shownOrder(marginal(0.6, 0.4, 0.2, 0.1), odds(0.3, 0.3, 0.001, 0.3))).toEqual({ order: [0, 1, 2, 3] })
+  it('puts the cause that explains alone before a likelier one that would be there beside others', () => {
+    const posterior = { share: Float64Array.of(0.3, 0.35), marginal: Float64Array.of(0.6, 0.4) }
+    expect(shownOrder(posterior, odds(0.1, 0.1)).order).toEqual([1, 0])
   })
 
-  it('never gives the place to a cause below 1 in 100', () => {
-    expect(shownOrder(marginal(0.6, 0.4, 0.2, 0.009), odds(0.3, 0.3, 0.3, 1e-9))).toEqual({ order: [0, 1, 2, 3] })
+  it('puts a rare cause before a common one of a somewhat greater share, and says so', () => {
+    expect(shownOrder(chances(0.4, 0.2, 0.3), odds(0.1, 0.001, 0.1))).toEqual({ order: [0, 1, 2], standsOut: new Set([1]) })
   })
 
-  it('keeps every cause once, the two likeliest at the head and the others by chance', () => {
-    const each = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 1e-6, max: 1, noNaN: true })), {
+  it('decides between equals by chance', () => {
+    const posterior = { share: Float64Array.of(0.2, 0.2), marginal: Float64Array.of(0.3, 0.4) }
+    expect(shownOrder(posterior, odds(0.1, 0.1)).order).toEqual([1, 0])
+  })
+
+  it('keeps every cause once, and never puts one before another whose share is more than four times as great', () => {
+    const each = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 1e-9, max: 1, noNaN: true })), {
       minLength: 1,
     })
     fc.assert(
       fc.property(each, (pairs) => {
-        const chances = Float64Array.from(pairs, ([chance]) => chance)
-        const { order, standsOut } = shownOrder(
-          { marginal: chances },
-          Float64Array.from(pairs, ([, prior]) => prior),
-        )
-        const ranked = byChance(chances)
-        expect([...order].sort((a, b) => a - b)).toEqual([...chances.keys()])
-        expect(order.slice(0, 2)).toEqual(ranked.slice(0, 2))
-        expect(order.filter((i) => i !== standsOut)).toEqual(ranked.filter((i) => i !== standsOut))
+        const share = pairs.map(([own]) => own)
+        const { order, standsOut } = shownOrder(chances(...share), odds(...pairs.map(([, prior]) => prior)))
+        expect([...order].sort((a, b) => a - b)).toEqual([...share.keys()])
+        for (const [place, i] of order.entries()) {
+          const after = order.slice(place + 1).map((j) => share[j] as number)
+          const greatest = Math.max(0, ...after)
+          expect(greatest).toBeLessThanOrEqual(4 * (share[i] as number) * (1 + 1e-12))
+          expect(standsOut.has(i)).toBe(greatest > (share[i] as number))
+        }
       }),
       { numRuns: 1000 },
     )

@@ -5,6 +5,7 @@ type Answers = Readonly<Record<string, string>>
 
 export interface Exact {
   readonly marginal: readonly number[]
+  readonly share: readonly number[]
   readonly urgency: readonly number[]
 }
 
@@ -29,6 +30,7 @@ export function bruteForce(spec: Spec, answers: Answers): Exact {
   for (const set of sets)
     bySize[set.length] = (bySize[set.length] ?? 0) + set.reduce((p, i) => p * oddsOf(spec.conditions[i]?.prior ?? 0), 1)
   const marginal = new Array<number>(size).fill(0)
+  const share = new Array<number>(size).fill(0)
   const urgency = [0, 0, 0, 0, 0]
   let total = 0
   for (const set of sets) {
@@ -37,10 +39,12 @@ export function bruteForce(spec: Spec, answers: Answers): Exact {
       ((CARDINALITY[set.length] ?? 0) / (bySize[set.length] || 1)) * odds * interaction(spec, set) * likelihood(spec, answers, set)
     total += weight
     for (const i of set) marginal[i] = (marginal[i] ?? 0) + weight
+    for (const i of set) share[i] = (share[i] ?? 0) + weight / set.length
     const level = Math.max(0, ...set.map((i) => spec.conditions[i]?.urgency ?? 0))
     urgency[level] = (urgency[level] ?? 0) + weight
   }
-  return { marginal: marginal.map((mass) => mass / total), urgency: urgency.map((mass) => mass / total) }
+  const divided = (masses: readonly number[]) => masses.map((mass) => mass / total)
+  return { marginal: divided(marginal), share: divided(share), urgency: divided(urgency) }
 }
 
 const interaction = (spec: Spec, set: readonly number[]): number =>

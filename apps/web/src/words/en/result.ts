@@ -10,7 +10,7 @@ export const result = {
     check: 'Please check:',
     causes: 'What could cause it',
     causesLead:
-      'From home nobody can be sure. The likeliest come first; the third place may go to one that is rarer, but fits your answers.',
+      'From home nobody can be sure. What explains most of what you told us comes first; one that is rarer but fits may stand before a commoner one.',
     standsOut: 'Rarer, but it fits your answers',
     chance: (p: number) => `${Math.max(1, Math.round(p * 100))} in 100`,
     rangeOf: (from: string, to: string) => `between ${from} and ${to}, as far as our numbers can be trusted`,
