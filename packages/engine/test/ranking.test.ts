@@ -19,6 +19,12 @@ describe('the order in which causes are shown', () => {
     expect(shownOrder(chances(0.4, 0.2, 0.3), odds(0.1, 0.001, 0.1))).toEqual({ order: [0, 1, 2], standsOut: new Set([1]) })
   })
 
+  it('is as in the worked example of docs/method/inference.md', () => {
+    const posterior = { share: Float64Array.of(0.4 + 0.3 / 2, 0.3 + 0.3 / 2), marginal: Float64Array.of(0.7, 0.6) }
+    expect(shownOrder(posterior, odds(0.1, 0.1)).order).toEqual([0, 1])
+    expect(shownOrder(posterior, odds(0.1, 1e-4))).toEqual({ order: [1, 0], standsOut: new Set([1]) })
+  })
+
   it('decides between equals by chance', () => {
     const posterior = { share: Float64Array.of(0.2, 0.2), marginal: Float64Array.of(0.3, 0.4) }
     expect(shownOrder(posterior, odds(0.1, 0.1)).order).toEqual([1, 0])
