@@ -35,11 +35,13 @@ export function factsFromWords(reader: Reader, vignette: Vignette): Case {
   return { ...profileOf(vignette), answers, ...(sites.size > 0 ? { sites: [...sites.values()] } : {}) }
 }
 
+/** A list names all that is there: whatever else is said joins it, and the rest stays absent. */
 function joined(before: Answer | undefined, now: Answer): Answer {
   if (before === undefined || before === 'unknown') return now
   if (now === 'present') return now
   if (typeof before !== 'object' || typeof now !== 'object') return before
-  const both = { ...states(before), ...states(now) }
-  for (const [value, state] of Object.entries(states(before))) if (state === 'present') both[value] = 'present'
-  return both
+  const [one, other] = [states(before), states(now)]
+  const there = Object.keys({ ...one, ...other }).filter((value) => one[value] === 'present' || other[value] === 'present')
+  if (Array.isArray(before) || Array.isArray(now)) return there
+  return { ...one, ...other, ...Object.fromEntries(there.map((value) => [value, 'present'] as const)) }
 }
