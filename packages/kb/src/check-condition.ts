@@ -1,3 +1,4 @@
+import { SEEN_BY, type SeenBy, type Urgency } from '@kneebone/engine'
 import { checkRef, checkSum, type Index, type Report, unknownId } from './check.ts'
 import { checkAnswers } from './check-answers.ts'
 import { strengthOf } from './derive.ts'
@@ -12,6 +13,7 @@ export function checkCondition(condition: ConditionFile, index: Index, used: Set
   checkFindings(condition, index, used, report)
   checkRisks(condition, index, used, report)
   checkCare(condition, index, report)
+  checkSeenInTime(condition, report)
   for (const [i, pair] of condition.pairs.entries())
     if (!index.conditions.has(pair.id)) unknownId(report, ['pairs', i, 'id'], 'condition', pair.id, index.conditions)
   for (const [i, id] of condition.excludes.entries())
@@ -109,6 +111,23 @@ const FOLDERS = {
   now: ['self-care'],
   avoid: ['self-care', 'treatments', 'tests'],
 } as const
+
+/** The latest time that an urgency leaves for being seen. */
+const IN_TIME: Readonly<Partial<Record<Urgency, SeenBy>>> = { emergency: 'today', urgent: 'tomorrow', soon: 'weeks' }
+
+/** A cause that cannot wait names somebody who is to be seen in that time. */
+function checkSeenInTime({ id, urgency, care }: ConditionFile, report: Report): void {
+  const latest = IN_TIME[urgency.level]
+  if (latest === undefined) return
+  const inTime = SEEN_BY.slice(0, SEEN_BY.indexOf(latest) + 1)
+  if (!care.see.some(({ by }) => by !== undefined && inTime.includes(by)))
+    report(
+      'nobody-in-time',
+      ['care', 'see'],
+      `${id} is ${urgency.level}, and nobody under see is to be seen in that time`,
+      `say by when in the words and beside them: by: ${inTime.join(' or ')}`,
+    )
+}
 
 function checkCare(condition: ConditionFile, index: Index, report: Report): void {
   for (const [list, folders] of Object.entries(FOLDERS) as [keyof typeof FOLDERS, readonly string[]][]) {
