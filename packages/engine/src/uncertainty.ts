@@ -30,8 +30,8 @@ export interface Robustness {
  * How far the result depends on our numbers. Each of a thousand versions moves every number that the answers use: the priors, the
  * links and leaks of what was answered, links of one source partly together, and all leaks partly together (some people say yes more
  * readily). Present findings are computed anew, so that a cause can gain what another loses; all other answers move the log odds of
- * each condition by their slope. Runs over the heaviest sets; the rest goes with those of its urgency. Seeded by the answers, so the same case
- * gives the same figures.
+ * each condition by their slope. Runs over the heaviest sets: the others go with those of their urgency, and in the range of a cause
+ * with its own log odds. Seeded by the answers, so the same case gives the same figures.
  */
 export function robustness(posterior: Posterior, watched: readonly number[]): Robustness {
   const { known, urgency } = posterior
@@ -44,21 +44,24 @@ export function robustness(posterior: Posterior, watched: readonly number[]): Ro
   const holds = watched.map((i) => setsWith(heavy, i))
   const weight = new Float64Array(heavy.mass.length)
   const law = new Float64Array(heavy.rest.length)
+  const outside = sumOf(heavy.rest)
   for (let draw = 0; draw < DRAWS; draw++) {
     reweigh(uncertain, heavy, normal, weight)
-    law.set(heavy.rest)
-    let total = 0
+    law.fill(0)
     for (let s = 0; s < weight.length; s++)
       law[heavy.level[s] as number] = (law[heavy.level[s] as number] as number) + (weight[s] as number)
-    for (const mass of law) total += mass
+    const inside = sumOf(law)
+    for (let u = 0; u < law.length; u++) law[u] = (law[u] as number) * (uncertain.more[u] as number) + (uncertain.alone[u] as number)
     // The least expected loss is at the same level before and after dividing by the total.
     levels.push(bestLevel(law).level)
     for (const [w, sets] of holds.entries()) {
       const i = watched[w] as number
-      let mass = (uncertain.rest[i] as number) * (uncertain.shift[i] as number)
-      for (let n = 0; n < sets.length; n++) mass += weight[sets[n] as number] as number
-      // What lies outside the heavy sets is scaled, not drawn, and may overshoot.
-      chances[w]?.push(Math.min(1, mass / total))
+      let held = 0
+      for (let n = 0; n < sets.length; n++) held += weight[sets[n] as number] as number
+      const rest = uncertain.rest[i] as number
+      const mass = held + rest * (uncertain.shift[i] as number)
+      // Sets outside the heavy ones that have the condition have left the others: the chance never passes 1.
+      chances[w]?.push(mass / (mass + Math.max(0, inside - held + outside - rest)))
     }
   }
   levels.sort((a, b) => a - b)
@@ -111,6 +114,7 @@ interface Present {
   readonly sets: Int32Array
 }
 
+const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0)
 const logit = (p: number): number => Math.log(p / (1 - p))
 const probability = (x: number): number => 1 / (1 + Math.exp(-x))
 
