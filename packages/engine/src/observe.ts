@@ -53,6 +53,7 @@ export function observe(model: Model, person: Case): Observed {
 }
 
 const index = new WeakMap<Model, ReadonlyMap<string, Finding>>()
+/** The findings of a model by id. */
 export function findingsOf(model: Model): ReadonlyMap<string, Finding> {
   let known = index.get(model)
   if (!known) {

@@ -1,7 +1,7 @@
 import type { Assessment, CareStep } from './assessment.ts'
 import type { Case } from './case.ts'
 import { evaluate } from './logic.ts'
-import { type CareItem, type Model, type Programme, type Urgency, urgencyRank } from './model.ts'
+import { type CareItem, isAtLeast, type Model, type Programme, type Urgency } from './model.ts'
 import { observe } from './observe.ts'
 import { forbids, personal } from './steps.ts'
 
@@ -54,7 +54,7 @@ export function planFor(model: Model, person: Case, assessment: Assessment): Pla
   }
 }
 
-const beginAt = (level: Urgency): Plan['begin'] => (urgencyRank(level) >= 3 ? 'seen-first' : urgencyRank(level) === 2 ? 'ask-first' : 'now')
+const beginAt = (level: Urgency): Plan['begin'] => (isAtLeast(level, 'urgent') ? 'seen-first' : level === 'soon' ? 'ask-first' : 'now')
 
 function plannedFor(model: Model, person: Case, { causes, cantMiss }: Assessment): (item: CareItem) => PlannedItem {
   const facts = { profile: person, known: observe(model, person).known }

@@ -1,8 +1,7 @@
 import type { Assessment, CareStep, FiredFlag } from './assessment.ts'
 import { howSoon } from './how-soon.ts'
 import { evaluate, type Facts, openFindings } from './logic.ts'
-import type { CareItem, CareLink, Condition, Contraindication, Model, Urgency } from './model.ts'
-import { urgencyRank } from './model.ts'
+import { type CareItem, type CareLink, type Condition, type Contraindication, isAtLeast, type Model, type Urgency } from './model.ts'
 
 /** Steps are taken from causes at least this likely. */
 const LIKELY = 0.12
@@ -79,8 +78,7 @@ export function personal(against: readonly Contraindication[], facts: Facts): Pi
 function likelyOf(weighed: readonly Weighed[], urgency: Urgency, flags: readonly FiredFlag[]): readonly Likely[] {
   const feared = new Set(flags.filter((flag) => flag.urgency === urgency).flatMap((flag) => flag.fear))
   const rankOf = ({ id, urgency: own }: Condition) => {
-    const asUrgent = urgencyRank(own.level) >= urgencyRank(urgency)
-    if (asUrgent && (feared.has(id) || urgencyRank(urgency) >= 3)) return 2
+    if (isAtLeast(own.level, urgency) && (feared.has(id) || isAtLeast(urgency, 'urgent'))) return 2
     return feared.has(id) ? 1 : 0
   }
   const all = weighed.map((each): Likely => ({ ...each, decides: rankOf(each.condition) }))

@@ -3,7 +3,7 @@ import type { Factor } from './factors.ts'
 import { type HeavySets, heaviestOf, setsWith } from './heavy.ts'
 import type { Urgency } from './model.ts'
 import { JUDGED, type Network } from './network.ts'
-import type { Posterior } from './posterior.ts'
+import { type Posterior, sumOf } from './posterior.ts'
 import { seededNormal } from './random.ts'
 
 const DRAWS = 1000
@@ -114,7 +114,6 @@ interface Present {
   readonly sets: Int32Array
 }
 
-const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0)
 const logit = (p: number): number => Math.log(p / (1 - p))
 const probability = (x: number): number => 1 / (1 + Math.exp(-x))
 
@@ -145,8 +144,8 @@ function uncertainNumbers({ network, marginal, factors, logs, none }: Posterior,
     for (const [k, { slope, source }] of slopesOf(network, factor, log).entries()) {
       const x = place.get(factor.parents[k] as number)
       if (x === undefined || slope === 0) continue
-      variance[x] = (variance[x] as number) + slope ** 2 * (source < 0 ? 1 : 1 - SHARED)
-      if (source < 0) continue
+      variance[x] = (variance[x] as number) + slope ** 2 * (source === JUDGED ? 1 : 1 - SHARED)
+      if (source === JUDGED) continue
       const name = `${x} ${source}`
       const earlier = common.get(name)
       if (earlier) earlier[2] += slope * SHARED_PART
@@ -235,7 +234,7 @@ function reweigh(uncertain: Uncertain, { a, b, c }: HeavySets, normal: () => num
     const leak = probability(finding.leak + finding.leakSd * (OWN_PART * normal() + SHARED_PART * allLeaks))
     for (let k = 0; k < parents.length; k++) {
       const source = finding.source[k] as number
-      const z = source < 0 ? normal() : OWN_PART * normal() + SHARED_PART * (bySource[source] as number)
+      const z = source === JUDGED ? normal() : OWN_PART * normal() + SHARED_PART * (bySource[source] as number)
       const p = probability((finding.logit[k] as number) + (finding.sd[k] as number) * z)
       const damping = finding.damping[k] as number
       const alone = (1 - (1 - leak) * (1 - p)) / leak

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { dateOf, dayOf, type Finding, type Model, type Understood } from '@kneebone/engine'
+import { dateOf, dayOf, type Finding, findingsOf, type Model, type Understood } from '@kneebone/engine'
 import { understand as read } from '@kneebone/intake'
 import { readArgs } from '../args.ts'
 import { readText } from '../files.ts'
@@ -20,7 +20,7 @@ export function understand(args: string[], io: Io): ExitCode {
     io.out(JSON.stringify(result))
     return 0
   }
-  const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
+  const findings = findingsOf(model)
   heading(io, 'Understood')
   for (const each of result.understood)
     io.out(wrap(`  - ${inWords(model, findings, each)}  «${each.words.replace(/\s+/g, ' ')}»`, 78, '    '))
