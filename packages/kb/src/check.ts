@@ -76,14 +76,33 @@ function makeIndex(entries: Entries): Index {
   }
 }
 
+/** Where things of a kind are defined. */
+const HOMES = {
+  care: 'care/',
+  condition: 'conditions/',
+  exercise: 'care/exercises/',
+  finding: 'findings/',
+  part: 'anatomy/regions.yaml',
+  region: 'anatomy/regions.yaml',
+  screen: 'screens.yaml',
+  source: 'sources/',
+  structure: 'anatomy/',
+} as const
+
 /** The words that close the most common mistake: an id that does not exist. */
-export function unknownId(report: Report, path: readonly PropertyKey[], kind: string, id: string, known: Iterable<string>): void {
+export function unknownId(
+  report: Report,
+  path: readonly PropertyKey[],
+  kind: keyof typeof HOMES,
+  id: string,
+  known: Iterable<string>,
+): void {
   const near = closest(id, known)
   report(
     `unknown-${kind}`,
     path,
     `${id} is not a ${kind} of this knowledge base`,
-    near ? `did you mean ${near}? Otherwise add a file for it` : `use an existing ${kind}, or add a file for it`,
+    `${near ? `did you mean ${near}?` : `use an existing ${kind}.`} All are in ${HOMES[kind]}, and a new one goes there`,
   )
 }
 
