@@ -18,6 +18,7 @@ import { decideUrgency, urgencyReasons } from './urgency.ts'
 import { momentsOf } from './value.ts'
 import { chanceInWords, rounded, URGENCY_WORDS } from './words.ts'
 
+/** The version of this package: part of every assessment. */
 export const ENGINE_VERSION = '0.1.0'
 
 /** Causes shown, at most, and the least chance worth showing. */

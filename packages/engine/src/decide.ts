@@ -30,6 +30,7 @@ export function bestLevel(masses: ArrayLike<number>): { level: number; loss: num
 /** What perfect knowledge of the cause could still save, which bounds the worth of all further questions: the right level costs nothing. */
 export const perfectInformation = (masses: ArrayLike<number>): number => bestLevel(masses).loss
 
+/** The level of a rank, 0 to 4; a rank beyond counts as the nearest. */
 export const levelName = (level: number): Urgency => URGENCIES[Math.max(0, Math.min(URGENCIES.length - 1, level))] as Urgency
 
 /** The higher of two levels: the only way in which rules and probabilities are joined. */

@@ -16,6 +16,7 @@ export interface PlannedItem extends Pick<CareStep, 'cautions' | 'checkFirst'> {
   readonly withheld?: string
 }
 
+/** The weeks after an assessment: exercises and what keeps the pain away. */
 export interface Plan {
   /**
    * When to begin to exercise: `seen-first` where the urgency asks to be seen within a day, `ask-first` where an appointment is due

@@ -117,4 +117,5 @@ export function mostPairMass({ heavy, none }: Posterior, a: number, b: number): 
   return mass.reduce((sum, w, s) => (has(s, a) && has(s, b) ? sum + w : sum), sumOf(rest) - none)
 }
 
+/** The sum, from the first to the last: the order is part of the result's last bits. */
 export const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0)

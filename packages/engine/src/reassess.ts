@@ -26,6 +26,7 @@ export interface CourseCheck {
   readonly says: string
 }
 
+/** The same person at two times. Chances are in [0, 1], pain in points of 0 to 10. */
 export interface Reassessment {
   /** The case as it is now, assessed by itself. */
   readonly assessment: Assessment

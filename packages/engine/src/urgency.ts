@@ -42,6 +42,7 @@ export function decideUrgency(
   return { urgency: join(levelName(level), rule ?? 'self-care'), fromChances: levelName(level), warnings }
 }
 
+/** The rules that call the urgency and, where the chances call it too, the two likeliest causes that are as urgent. */
 export function urgencyReasons(
   model: Model,
   posterior: Posterior,

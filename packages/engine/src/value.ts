@@ -40,6 +40,7 @@ export interface Moments {
   readonly change: Float64Array
 }
 
+/** Prepares what the worth of every question needs, from one posterior. */
 export function momentsOf(posterior: Posterior): Moments {
   const { network, marginal, heavy, urgency } = posterior
   const size = network.conditions
