@@ -9,10 +9,8 @@ import { type Io, systemError, UsageError } from './io.ts'
  */
 export function readText(file: string, io: Io): string {
   if (file === '-') return decoded('standard input', io.readInput)
-  const found = look(file)
-  if (found?.isDirectory()) throw new UsageError(`${file} is a folder`, 'give a file in it')
-  if (!found?.isFile() && !found?.isFIFO())
-    throw new UsageError(`there is no file ${file}`, 'check the path, or use "-" for standard input')
+  if (look(file)?.isDirectory()) throw new UsageError(`${file} is a folder`, 'give a file in it')
+  if (!isReadable(file)) throw new UsageError(`there is no file ${file}`, 'check the path, or use "-" for standard input')
   return decoded(file, () => readFileSync(file))
 }
 
@@ -34,6 +32,12 @@ export function writeText(file: string, text: string): void {
   } catch (error) {
     throw new UsageError(`"${file}" cannot be written: ${systemError(error) ?? (error as Error).message}`, 'give another file to write to')
   }
+}
+
+/** Whether a path, or words that are none, name a file or a pipe. */
+export function isReadable(path: string): boolean {
+  const found = look(path)
+  return found !== undefined && (found.isFile() || found.isFIFO())
 }
 
 /** What is at a path, if anything can be found out. */
