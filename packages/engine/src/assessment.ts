@@ -137,7 +137,7 @@ export interface Assessment {
   }
   /** Most urgent first. */
   readonly redFlags: readonly FiredFlag[]
-  /** In the order in which they are shown: by chance, but for the third place (decision 0028). */
+  /** In the order in which they are shown (`shownOrder`). */
   readonly causes: readonly Cause[]
   /** Pairs of shown causes that are likely both there, likeliest first. */
   readonly together: readonly { readonly a: string; readonly b: string; readonly chance: number; readonly says: string }[]
