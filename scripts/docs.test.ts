@@ -67,7 +67,7 @@ describe('the documentation', () => {
   it('lists every decision by its title', () => {
     const records = pages.filter((page) => /^docs\/decisions\/\d{4}-/.test(page))
     const lines = records.map((page) => {
-      const [, number = '', title = ''] = /^# (\d{4}) (.+)$/m.exec(textOf(page)) ?? []
+      const [, number = '', title = ''] = /^# (\d{4}):? (.+)$/m.exec(textOf(page)) ?? []
       return `| ${number} | [${title}](${page.split('/').at(-1)}) |`
     })
     const index = textOf('docs/decisions/README.md')
