@@ -64,6 +64,17 @@ describe('the documentation', () => {
     })
   })
 
+  it('lists every decision by its title', () => {
+    const records = pages.filter((page) => /^docs\/decisions\/\d{4}-/.test(page))
+    const lines = records.map((page) => {
+      const [, number = '', title = ''] = /^# (\d{4}):? (.+)$/m.exec(textOf(page)) ?? []
+      return `| ${number} | [${title}](${page.split('/').at(-1)}) |`
+    })
+    const index = textOf('docs/decisions/README.md')
+    expect(records.length).toBeGreaterThan(30)
+    expect(lines.filter((line) => !index.includes(line))).toEqual([])
+  })
+
   it('is really looked through', () => {
     const text = 'A [page](no-such.md), a [part](README.md#no-such), [here](#start), `docs/no-such.md`, `npm run nothing`\n# Start\n'
     expect(deadLinks('README.md', text)).toEqual(['no-such.md', 'README.md#no-such'])

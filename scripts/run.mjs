@@ -19,6 +19,7 @@ const TASKS = {
   eval: [['evaluation/src/main.ts']],
   bench: [['benchmarks/src/main.ts']],
   build: [['scripts/build.ts']],
+  library: [['scripts/library.ts']],
   mutants: [['scripts/mutants.ts']],
   screenshots: [['scripts/build.ts'], ['apps/web/e2e/screenshots.ts']],
   speed: [['scripts/build.ts'], ['apps/web/e2e/speed.ts']],

@@ -2,6 +2,8 @@ import {
   ask,
   type Case,
   type Finding,
+  isAtLeast,
+  join,
   type Model,
   type NextScreen,
   thoughtsFor,
@@ -71,13 +73,11 @@ export function simulate(model: Model, patient: Patient, policy: Policy, decisio
     urgency: urgencyOf(model, person),
     full: urgencyOf(model, everything),
     fullRules: ask(model, everything).redFlags[0]?.urgency ?? 'self-care',
-    true: patient.causes.map((i) => model.conditions[i]?.urgency.level ?? 'self-care').reduce(higher, 'self-care'),
+    true: patient.causes.map((i) => model.conditions[i]?.urgency.level ?? 'self-care').reduce(join, 'self-care'),
     stopped,
     milliseconds,
   }
 }
-
-const higher = (a: Urgency, b: Urgency): Urgency => (urgencyRank(a) >= urgencyRank(b) ? a : b)
 
 const SCREEN_SIZE = 6
 
@@ -147,7 +147,7 @@ export function summaryOf(outcomes: readonly Outcome[]): Summary {
   const share = (test: (outcome: Outcome) => boolean): number => outcomes.filter(test).length / outcomes.length
   const spread = (of: (outcome: Outcome) => number): readonly [number, number] =>
     [0.5, 0.9].map((q) => quantile(outcomes.map(of), q)) as never
-  const serious = outcomes.filter((outcome) => urgencyRank(outcome.true) >= 3)
+  const serious = outcomes.filter((outcome) => isAtLeast(outcome.true, 'urgent'))
   const times = outcomes.flatMap(({ milliseconds }) => milliseconds)
   return {
     patients: outcomes.length,
@@ -170,8 +170,8 @@ export function summaryOf(outcomes: readonly Outcome[]): Summary {
     over: share(({ urgency, full }) => urgencyRank(urgency) > urgencyRank(full)),
     serious: [
       serious.length,
-      serious.filter(({ urgency }) => urgencyRank(urgency) < 3).length,
-      serious.filter(({ full }) => urgencyRank(full) < 3).length,
+      serious.filter(({ urgency }) => !isAtLeast(urgency, 'urgent')).length,
+      serious.filter(({ full }) => !isAtLeast(full, 'urgent')).length,
     ],
     milliseconds: [quantile(times, 0.5), quantile(times, 0.95)],
   }

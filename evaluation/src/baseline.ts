@@ -7,7 +7,7 @@ import type { Row } from './metrics/row.ts'
 import type { Run } from './misses.ts'
 import type { Mode } from './modes/mode.ts'
 import { HOME } from './sets.ts'
-import { WrongFile } from './vignettes.ts'
+import { textOf, WrongFile } from './vignettes.ts'
 
 const resultShape = z.tuple([z.enum(URGENCIES), z.number().nullable(), z.number()])
 
@@ -62,7 +62,7 @@ export function storedBaseline(set: string, mode: Mode): Baseline | undefined {
  * @throws WrongFile when it is none of these
  */
 export function baselineFrom(against: string, set: string, mode: Mode): Baseline {
-  if (existsSync(against)) return parseBaseline(readFileSync(against, 'utf8'), against)
+  if (existsSync(against)) return parseBaseline(textOf(against), against)
   const tag = /^\d+\.\d+\.\d+/.test(against) ? `v${against}` : against
   if (tag.startsWith('-')) throw new WrongFile(against, ['is neither a baseline file nor a git reference'])
   try {

@@ -1,4 +1,4 @@
-import { ask, type Case, chances, type Model, type URGENCIES, urgencyOf, urgencyRank } from '@kneebone/engine'
+import { ask, type Case, chances, isAtLeast, type Model, type URGENCIES, urgencyOf } from '@kneebone/engine'
 import type { Entries } from '@kneebone/kb'
 import { differences, storedBaseline } from './baseline.ts'
 import { missedEmergencies } from './metrics/summary.ts'
@@ -62,7 +62,7 @@ export function faultsOfExample(model: Model, id: string, { expect, ...example }
   if (urgency ?? urgencyAtLeast) {
     const level = urgencyOf(model, person)
     if (urgency) must(level === urgency, `urgency ${urgency}, not ${level}`)
-    if (urgencyAtLeast) must(urgencyRank(level) >= urgencyRank(urgencyAtLeast), `urgency at least ${urgencyAtLeast}, not ${level}`)
+    if (urgencyAtLeast) must(isAtLeast(level, urgencyAtLeast), `urgency at least ${urgencyAtLeast}, not ${level}`)
   }
   return faults
 }
@@ -79,5 +79,5 @@ export function faultsOfFlagExample(
   if (fired !== (example.expect === 'present')) return [`${id}, ${example.name}: the flag is ${fired ? 'present' : 'absent'}`]
   if (!fired) return []
   const level = urgencyOf(model, person)
-  return urgencyRank(level) >= urgencyRank(urgency) ? [] : [`${id}, ${example.name}: urgency ${level} in spite of the flag`]
+  return isAtLeast(level, urgency) ? [] : [`${id}, ${example.name}: urgency ${level} in spite of the flag`]
 }

@@ -86,8 +86,9 @@ export async function evaluate(args: string[], { out, err }: Out, load: () => Mo
     }
     return 0
   } catch (error) {
-    if (!(error instanceof WrongFile || error instanceof NeedsReader || error instanceof NoEndpoint || isOptionFault(error))) throw error
-    err(`${error.message}\n${USAGE}`)
+    if (isOptionFault(error)) err(`${(error as Error).message}\n${USAGE}`)
+    else if (error instanceof WrongFile || error instanceof NeedsReader || error instanceof NoEndpoint) err(error.message)
+    else throw error
     return 2
   }
 }
@@ -148,5 +149,5 @@ function modeFrom(text = 'coded'): Mode {
   return mode
 }
 
-const isOptionFault = (error: unknown): error is Error =>
+const isOptionFault = (error: unknown): boolean =>
   error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')

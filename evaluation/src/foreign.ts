@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { type Key, type Vignette, WrongFile } from './vignettes.ts'
+import { type Key, textOf, type Vignette, WrongFile } from './vignettes.ts'
 
 /** The 45 cases of Semigran et al. 2015 as JSON lines: em emergency, ne non-emergency, sc self-care. */
 const semigranShape = z.looseObject({
@@ -26,16 +25,9 @@ const aveyShape = z.looseObject({
  *
  * @throws WrongFile with every fault by line
  */
-export function readForeign(file: string): readonly Vignette[] {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch {
-    throw new WrongFile(file, ['cannot be opened: check the path'])
-  }
-  return foreignFrom(text, file)
-}
+export const readForeign = (file: string): readonly Vignette[] => foreignFrom(textOf(file), file)
 
+/** Reads what such a file held. @throws WrongFile with every fault by line */
 export function foreignFrom(text: string, file: string): readonly Vignette[] {
   const faults: string[] = []
   const vignettes = text.split('\n').flatMap((line, i): Vignette[] => {

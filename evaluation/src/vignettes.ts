@@ -47,14 +47,18 @@ export class WrongFile extends Error {
   }
 }
 
-/** Reads a YAML or JSON file. @throws WrongFile when it is not there or does not parse */
-export function readYaml(file: string): unknown {
-  let text: string
+/** The text of a file. @throws WrongFile when it cannot be opened */
+export function textOf(file: string): string {
   try {
-    text = readFileSync(file, 'utf8')
+    return readFileSync(file, 'utf8')
   } catch {
     throw new WrongFile(file, ['cannot be opened: check the path'])
   }
+}
+
+/** Reads a YAML or JSON file. @throws WrongFile when it is not there or does not parse */
+export function readYaml(file: string): unknown {
+  const text = textOf(file)
   try {
     return parse(text)
   } catch (error) {

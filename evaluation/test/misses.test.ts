@@ -92,5 +92,6 @@ describe('a baseline', () => {
       /no-such-thing has 1 fault:\n.*git has no evaluation\/baselines\/s-coded.json/,
     )
     expect(() => baselineFrom('--output=x', 's', 'coded')).toThrow('neither a baseline file nor a git reference')
+    expect(() => baselineFrom('/', 's', 'coded')).toThrow('/ has 1 fault:\n  cannot be opened')
   })
 })

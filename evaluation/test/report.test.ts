@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../src/command.ts'
 import type { Row } from '../src/metrics/row.ts'
-import { PAGE, pageOf, REPORT, type Report, reportOf } from '../src/report.ts'
+import { pageOf } from '../src/page.ts'
+import { PAGE, REPORT, type Report, reportOf } from '../src/report.ts'
 import { model } from './real.ts'
 import { right } from './row.ts'
 
@@ -88,7 +89,11 @@ describe('the command', () => {
     const { code, err } = await run(...args)
     expect(code).toBe(2)
     expect(err).toContain(words)
-    expect(err).toContain('npm run eval')
+  })
+
+  it('shows its options where an option is wrong, and only there', async () => {
+    expect((await run('--jason')).err).toContain('--against X')
+    expect((await run('--vignettes', '/no/such.yaml')).err).not.toContain('--against X')
   })
 
   it('names every fault of a file by vignette and field', async () => {

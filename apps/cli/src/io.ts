@@ -5,7 +5,7 @@ import { styleText } from 'node:util'
 export interface Io {
   readonly out: (line: string) => void
   readonly err: (line: string) => void
-  readonly readInput: () => string
+  readonly readInput: () => Uint8Array
   /** True when a person sits at a terminal. */
   readonly interactive: boolean
   readonly colour: boolean
@@ -28,10 +28,27 @@ export class HelpWanted extends Error {
   override readonly name = 'HelpWanted'
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you may not do that there',
+  EPERM: 'you may not do that there',
+  EROFS: 'nothing can be written there',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'part of the path is a file',
+  EEXIST: 'part of the path is a file',
+  ENOENT: 'there is no such place',
+  ENOSPC: 'there is no space left',
+}
+
+/** Why the system refused to read or write, in words; undefined for any other error. */
+export function systemError(error: unknown): string | undefined {
+  const { code, syscall, message } = error as NodeJS.ErrnoException
+  return code === undefined || syscall === undefined ? undefined : (REASONS[code] ?? message)
+}
+
 export const terminal: Io = {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
-  readInput: () => readFileSync(0, 'utf8'),
+  readInput: () => readFileSync(0),
   interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
   colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
 }

@@ -9,7 +9,7 @@ import { learn } from './commands/learn.ts'
 import { scoreCommand } from './commands/score.ts'
 import { serve } from './commands/serve.ts'
 import { understand } from './commands/understand.ts'
-import { type ExitCode, HelpWanted, type Io, terminal, UsageError } from './io.ts'
+import { type ExitCode, HelpWanted, type Io, systemError, terminal, UsageError } from './io.ts'
 import { BrokenKnowledge } from './model.ts'
 
 const HELP = `kneebone: what a pain in the leg could be, and what to do
@@ -44,44 +44,54 @@ const COMMANDS: Readonly<Record<string, (args: string[], io: Io) => ExitCode | P
 
 /** Runs one command; what a user can put right becomes a message and an exit code, never a stack trace. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const [name = '', ...args] = argv
-  if (name === '' || name === 'help' || name === '--help' || name === '-h') {
-    io.out(HELP)
-    return 0
+  try {
+    return await command(argv, io)
+  } catch (error) {
+    return told(error, io)
   }
+}
+
+function command([name = '', ...args]: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
+  if (['', 'help', '--help', '-h'].includes(name)) throw new HelpWanted(HELP)
   if (name === '--version') {
     io.out(`kneebone ${ENGINE_VERSION}`)
     return 0
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  try {
-    if (!command) throw new UsageError(`there is no command "${name}"`, `use one of ${Object.keys(COMMANDS).join(', ')}`)
-    return await command([...args], io)
-  } catch (error) {
-    if (error instanceof HelpWanted) {
-      io.out(error.message)
-      return 0
-    }
-    if (error instanceof UsageError) {
-      io.err(`kneebone: ${error.message}`)
-      io.err(`    fix: ${error.fix}`)
-      return 2
-    }
-    if (error instanceof BrokenKnowledge) {
-      io.err(`kneebone: ${error.message}; the first ones:`)
-      for (const { file, line, message, fix } of error.problems.slice(0, 5)) io.err(`${file}:${line}  ${message}\n    fix: ${fix}`)
-      io.err('Run "kneebone kb check" to see them all.')
-      return 1
-    }
-    throw error
+  const named = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!named) throw new UsageError(`there is no command "${name}"`, `use one of ${Object.keys(COMMANDS).join(', ')}`)
+  return named([...args], io)
+}
+
+/** Says what went wrong and what to do. @throws whatever is a fault of ours */
+function told(error: unknown, io: Io): ExitCode {
+  if (error instanceof HelpWanted) {
+    io.out(error.message)
+    return 0
   }
+  if (error instanceof UsageError) {
+    io.err(`kneebone: ${error.message}`)
+    io.err(`    fix: ${error.fix}`)
+    return 2
+  }
+  if (error instanceof BrokenKnowledge) {
+    io.err(`kneebone: ${error.message}; the first ones:`)
+    for (const { file, line, message, fix } of error.problems.slice(0, 5)) io.err(`${file}:${line}  ${message}\n    fix: ${fix}`)
+    io.err('Run "kneebone kb check" to see them all.')
+    return 1
+  }
+  const reason = systemError(error)
+  if (reason === undefined) throw error
+  const { path } = error as NodeJS.ErrnoException
+  io.err(`kneebone: ${path === undefined ? '' : `${path}: `}${reason}`)
+  return 1
 }
 
 if (import.meta.main) {
   // A reader that has seen enough (| head) closes the pipe: that is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    terminal.err(`kneebone: the output cannot be written: ${systemError(error) ?? error.message}`)
+    process.exit(1)
   })
   process.exitCode = await run(process.argv.slice(2), terminal)
 }

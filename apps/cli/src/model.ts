@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Model } from '@kneebone/engine'
 import { loadKnowledge, type Problem } from '@kneebone/kb'
+import { systemError } from './io.ts'
 
 /** The repository, which holds the knowledge and the built web app. */
 export const ROOT = resolve(import.meta.dirname, '..', '..', '..')
@@ -27,10 +28,21 @@ export function loadModel(folder: string = KNOWLEDGE, compiled: string = COMPILE
     return JSON.parse(readFileSync(compiled, 'utf8')) as Model
   const { model, problems } = loadKnowledge(folder)
   if (!model) throw new BrokenKnowledge(problems)
-  mkdirSync(dirname(compiled), { recursive: true })
-  writeFileSync(compiled, JSON.stringify(model))
-  writeFileSync(stampFile, stamp)
+  keep(compiled, JSON.stringify(model), stampFile, stamp)
   return model
+}
+
+/** Keeps the compiled model for the next time, all of it or nothing. Where nothing can be written, each time compiles anew. */
+function keep(compiled: string, json: string, stampFile: string, stamp: string): void {
+  const unfinished = `${compiled}.${process.pid}`
+  try {
+    mkdirSync(dirname(compiled), { recursive: true })
+    writeFileSync(unfinished, json)
+    renameSync(unfinished, compiled)
+    writeFileSync(stampFile, stamp)
+  } catch (error) {
+    if (systemError(error) === undefined) throw error
+  }
 }
 
 function stampOf(folder: string): string {

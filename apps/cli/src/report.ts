@@ -1,6 +1,12 @@
 import { type Assessment, type CareStep, type Cause, URGENCY_WORDS } from '@kneebone/engine'
 import { type Io, styled, wrap } from './io.ts'
 
+/** Reasons for and against a cause, answers it does not explain, and findings that would change the result, shown at most. */
+const MOST_FOR = 4
+const MOST_AGAINST = 3
+const MOST_UNEXPLAINED = 4
+const MOST_CHANGES = 4
+
 const STYLE = {
   emergency: ['bold', 'red'],
   urgent: ['bold', 'yellow'],
@@ -42,7 +48,7 @@ export function report(assessment: Assessment, io: Io): void {
   }
   if (wouldChange.length > 0) {
     heading(io, 'What would change this most')
-    for (const { ask, who } of wouldChange.slice(0, 4))
+    for (const { ask, who } of wouldChange.slice(0, MOST_CHANGES))
       io.out(wrap(`  - ${ask}${who === 'clinician' ? ' (someone has to examine this)' : ''}`, 78, '    '))
   }
   for (const notice of notices) io.out(wrap(`\n${notice}`))
@@ -66,12 +72,13 @@ function printCause(cause: Cause, io: Io): void {
   const [first = '', ...more] = wrap(`  ${cause.title}: ${cause.words}${cause.standsOut ? `. ${STANDS_OUT}` : ''}`, 78, '    ').split('\n')
   io.out([first.replace(cause.title, (title) => styled(io, 'bold', title)), ...more].join('\n'))
   const [fors, againsts] = [
-    cause.reasons.filter((r) => r.direction === 'for').slice(0, 4),
-    cause.reasons.filter((r) => r.direction === 'against').slice(0, 3),
+    cause.reasons.filter((r) => r.direction === 'for').slice(0, MOST_FOR),
+    cause.reasons.filter((r) => r.direction === 'against').slice(0, MOST_AGAINST),
   ]
   if (fors.length > 0) io.out(wrap(`    for: ${fors.map((r) => r.says).join('; ')}`, 78, '      '))
   if (againsts.length > 0) io.out(wrap(`    against: ${againsts.map((r) => r.says).join('; ')}`, 78, '      '))
-  if (cause.unexplained.length > 0) io.out(wrap(`    does not explain: ${cause.unexplained.slice(0, 4).join('; ')}`, 78, '      '))
+  if (cause.unexplained.length > 0)
+    io.out(wrap(`    does not explain: ${cause.unexplained.slice(0, MOST_UNEXPLAINED).join('; ')}`, 78, '      '))
   if (cause.path.length > 0) io.out(wrap(`    how it gets there: ${cause.path.join(' → ')}`, 78, '      '))
 }
 

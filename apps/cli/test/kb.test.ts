@@ -69,6 +69,15 @@ describe('kb compile', () => {
   })
 })
 
+describe('kb trace', () => {
+  it('exits 1 for a file', async () => {
+    expect(await kneebone(['kb', 'trace', join(GOOD, 'words.yaml')])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('there is no such folder'),
+    })
+  })
+})
+
 describe('kb stats', () => {
   it('counts what the knowledge holds', async () => {
     const { code, out } = await kneebone(['kb', 'stats', GOOD, '--json'])
@@ -187,6 +196,10 @@ describe('loadModel', () => {
     rmSync(join(path, 'seed-items'), { recursive: true })
     rmSync(join(path, 'claims'), { recursive: true })
     expect([claims.length, loadModel(path, compiled).claims.length]).toEqual([1, 0])
+  })
+
+  it('does without keeping the model where nothing can be written', () => {
+    expect(loadModel(GOOD, '/dev/null/model.json').version).toBe('1.2.3')
   })
 
   it('throws all problems when the knowledge is broken', () => {

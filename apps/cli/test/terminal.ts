@@ -16,7 +16,13 @@ export interface Ran {
 export async function kneebone(args: readonly string[], input = ''): Promise<Ran> {
   const out: string[] = []
   const err: string[] = []
-  const io: Io = { out: (line) => out.push(line), err: (line) => err.push(line), readInput: () => input, interactive: false, colour: false }
+  const io: Io = {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    readInput: () => Buffer.from(input),
+    interactive: false,
+    colour: false,
+  }
   const code = await run(args, io)
   return { code, out: out.join('\n'), err: err.join('\n') }
 }

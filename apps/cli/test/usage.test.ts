@@ -1,7 +1,11 @@
+import { execFileSync, spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { run } from '../src/main.ts'
 import { file, folder, kneebone } from './terminal.ts'
+
+const GOOD = join(import.meta.dirname, '..', '..', '..', 'packages', 'kb', 'test', 'good')
 
 describe('help', () => {
   it.each([[[]], [['help']], [['--help']], [['-h']]])('comes for %j, with the commands and the exit codes', async (args) => {
@@ -54,6 +58,7 @@ describe('a command used wrongly', () => {
     ['no text to read', ['understand'], 'there is no text to read', 'kneebone understand'],
     ['a text file that is not there', ['understand', 'no-such-story.txt'], 'there is no file no-such-story.txt', 'check the path'],
     ['nothing to explain', ['explain'], 'say what to explain', 'kneebone explain'],
+    ['the model of another folder without a place for it', ['kb', 'compile', GOOD], 'say where to write', '--out model.json'],
     ['an unknown kb command', ['kb', 'chekc'], 'there is no "kb chekc"', 'kb check'],
     ['a port that is a word', ['serve', '--port', 'web'], 'web is not a port', '--port 4700'],
     ['a port that is too high', ['serve', '--port', '70000'], '70000 is not a port', 'from 0 to 65535'],
@@ -101,6 +106,33 @@ describe('files', () => {
     expect((await kneebone(['assess', '--batch', file('cases.ndjson', '\uFEFF{"age":30}\n')])).code).toBe(0)
   })
 
+  it('may be pipes', async () => {
+    const pipe = join(folder(), 'case.yaml')
+    execFileSync('mkfifo', [pipe])
+    const writer = spawn('sh', ['-c', `printf 'age: old' > "${pipe}"`])
+    const { err } = await kneebone(['assess', pipe])
+    expect(err).toContain('age: age is "old"')
+    expect(writer.exitCode ?? 0).toBe(0)
+  })
+
+  it('are told from folders', async () => {
+    const path = folder()
+    expect(await kneebone(['assess', path])).toMatchObject({ code: 2, err: expect.stringContaining(`${path} is a folder`) })
+  })
+
+  it.each([
+    ['/proc/no-such/deep/x.json', 'there is no such place'],
+    ['/proc/x.json', 'there is no such place'],
+    ['/dev/full', 'there is no space left'],
+    ['/dev/null/x.json', 'part of the path is a file'],
+    ['/', 'it is a folder'],
+    ['', 'there is no such place'],
+  ])('that cannot be written, such as "%s", are named with the reason', async (out, reason) => {
+    const { code, err } = await kneebone(['kb', 'compile', GOOD, '--out', out])
+    expect(code).toBe(2)
+    expect(err).toContain(`"${out}" cannot be written: ${reason}`)
+  })
+
   it.each([
     ['learn', () => ['learn', file('o.ndjson', '{"case":{"age":50},"cause":"plantar-fasciitis"}')]],
     ['kb compile', () => ['kb', 'compile']],
@@ -108,7 +140,7 @@ describe('files', () => {
     const out = join(file('not-a-folder', ''), 'x.json')
     const { code, err } = await kneebone([...args(), '--out', out])
     expect(code).toBe(2)
-    expect(err).toContain(`${out} cannot be written`)
+    expect(err).toContain(`"${out}" cannot be written`)
   })
 })
 
@@ -152,8 +184,16 @@ describe('a case file that cannot be read', () => {
     expect(code).toBe(2)
     expect(err).toContain('case.yaml')
   })
+})
 
-  it('exits 2 for a folder', async () => {
-    expect((await kneebone(['assess', folder()])).code).toBe(2)
+describe('what the system refuses', () => {
+  it('is told in words, without a stack trace', async () => {
+    const err: string[] = []
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' })
+    const out = () => {
+      throw full
+    }
+    const io = { out, err: (line: string) => err.push(line), readInput: () => Buffer.from(''), interactive: false, colour: false }
+    expect([await run(['--version'], io), err]).toEqual([1, ['kneebone: there is no space left']])
   })
 })

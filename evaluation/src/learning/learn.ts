@@ -1,4 +1,4 @@
-import { AGE_BANDS, type AgeBand, type Condition, chances, type Expression, type Link, type Model } from '@kneebone/engine'
+import { AGE_BANDS, type AgeBand, type Condition, chances, type Expression, findingsOf, type Link, type Model } from '@kneebone/engine'
 import type { Outcome } from './outcomes.ts'
 import { type Overlay, replaced } from './overlay.ts'
 
@@ -55,7 +55,7 @@ const shareFrom = (strength: number, leak: number): number => 1 - (1 - leak) * (
 const strengthFrom = (share: number, leak: number): number => clamp(1 - (1 - share) / (1 - leak), WEAKEST, STRONGEST)
 
 function learnStrengths(model: Model, outcomes: readonly Outcome[]): LearnedStrength[] {
-  const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
+  const findings = findingsOf(model)
   const warnings = warningsOf(model)
   return model.conditions
     .filter(({ mustNotMiss }) => !mustNotMiss)

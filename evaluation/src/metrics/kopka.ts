@@ -1,4 +1,4 @@
-import { type Urgency, urgencyRank } from '@kneebone/engine'
+import type { Urgency } from '@kneebone/engine'
 import type { Key } from '../vignettes.ts'
 import type { Row } from './row.ts'
 import { type Share, shareWhere } from './share.ts'
@@ -110,5 +110,3 @@ export function toCsv(advice: readonly Advice[]): string {
 }
 
 const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-
-export const isAtLeast = (urgency: Urgency, level: Urgency): boolean => urgencyRank(urgency) >= urgencyRank(level)

@@ -1,6 +1,6 @@
-import { URGENCIES, type Urgency } from '@kneebone/engine'
+import { isAtLeast, URGENCIES, type Urgency } from '@kneebone/engine'
 import { type Calibration, calibrationOf } from './calibration.ts'
-import { adviceOf, capabilityScores, isAtLeast, type Kopka, kopkaOf, sameForAll } from './kopka.ts'
+import { adviceOf, capabilityScores, type Kopka, kopkaOf, sameForAll } from './kopka.ts'
 import type { Row } from './row.ts'
 import { type Share, type Spread, shareOf, shareWhere, spreadOf } from './share.ts'
 

@@ -23,6 +23,7 @@ export interface Answers {
   readonly logs: readonly Float64Array[]
 }
 
+/** Sums the masses of all sets. */
 export interface Arena {
   readonly kernels: Kernels
   /**

@@ -18,6 +18,7 @@ import { decideUrgency, urgencyReasons } from './urgency.ts'
 import { momentsOf } from './value.ts'
 import { chanceInWords, rounded, URGENCY_WORDS } from './words.ts'
 
+/** The version of this package: part of every assessment. */
 export const ENGINE_VERSION = '0.1.0'
 
 /** Causes shown, at most, and the least chance worth showing. */
@@ -30,6 +31,12 @@ const MOST_CANT_MISS = 8
 const CANT_MISS_CHANCE = 0.002
 /** A serious cause at least this likely is not set aside. */
 const NOT_SET_ASIDE = 0.05
+/** Reasons named for or against a serious cause, pairs of causes, and open findings that would move the result, at most. */
+const MOST_REASONS = 3
+const MOST_TOGETHER = 3
+const MOST_CHANGES = 6
+/** Pairs of causes at least this likely are spoken of. */
+const BOTH = 0.1
 
 /**
  * Assesses one case: how urgent, what could cause it and why, what would change that, what to ask and do next.
@@ -116,7 +123,7 @@ function assessCase(model: Model, person: Case, heard: Heard): Assessment {
     legs: legsOf(model, person),
     cantMiss: serious.map((i) => cantMissOf(model.conditions[i] as Condition, posterior.marginal[i] as number, reasons.get(i) ?? [])),
     wouldChange: worth
-      .slice(0, 6)
+      .slice(0, MOST_CHANGES)
       .map(({ finding, value }) => ({ id: finding.id, title: finding.title, ask: finding.ask, who: finding.who, worth: rounded(value) })),
     next,
     stopped,
@@ -168,9 +175,6 @@ function causeOf(
   }
 }
 
-/** Pairs of causes at least this likely are spoken of. */
-const BOTH = 0.1
-
 /** Pairs of shown causes that are likely both there. */
 function togetherOf(model: Model, posterior: Posterior, shown: readonly number[]): Assessment['together'] {
   const pairs = shown.flatMap((a, rank) => shown.slice(rank + 1).map((b) => ({ a, b })))
@@ -179,7 +183,7 @@ function togetherOf(model: Model, posterior: Posterior, shown: readonly number[]
     .map(({ a, b }) => ({ a, b, chance: pairMass(posterior, a, b) }))
     .filter(({ chance }) => chance >= BOTH)
     .sort((x, y) => y.chance - x.chance)
-    .slice(0, 3)
+    .slice(0, MOST_TOGETHER)
     .map(({ a, b, chance }) => {
       const [first, second] = [model.conditions[a] as Condition, model.conditions[b] as Condition]
       const why = first.pairs.find((pair) => pair.id === second.id)?.why ?? 'Neither alone explains all the answers.'
@@ -211,7 +215,7 @@ function familiesOf(model: Model, posterior: Posterior): Assessment['families'] 
 
 function cantMissOf(condition: Condition, chance: number, reasons: Cause['reasons']): Assessment['cantMiss'][number] {
   const setAside = chance < NOT_SET_ASIDE
-  const relevant = reasons.filter((reason) => reason.direction === (setAside ? 'against' : 'for')).slice(0, 3)
+  const relevant = reasons.filter((reason) => reason.direction === (setAside ? 'against' : 'for')).slice(0, MOST_REASONS)
   const because =
     relevant.length > 0
       ? `${setAside ? 'Speaks against it' : 'Speaks for it'}: ${relevant.map((reason) => reason.says).join('; ')}.`

@@ -17,6 +17,7 @@ export interface Reason {
   readonly basis: Basis
 }
 
+/** A possible cause, with its chance and what speaks for and against it. */
 export interface Cause {
   readonly id: string
   readonly title: string
@@ -40,6 +41,7 @@ export interface Cause {
   readonly path: readonly string[]
 }
 
+/** A safety rule that is met, and what to do. */
 export interface FiredFlag {
   readonly id: string
   readonly title: string
@@ -53,6 +55,7 @@ export interface FiredFlag {
   readonly basis: readonly Basis[]
 }
 
+/** One finding as it is asked. */
 export interface ScreenQuestion {
   readonly id: string
   readonly title: string
@@ -81,6 +84,7 @@ export interface NextScreen {
   readonly remaining: number
 }
 
+/** Somebody to see, a test, a treatment or advice, once for all likely causes that bring it. */
 export interface CareStep {
   readonly id: string
   readonly title: string
@@ -123,13 +127,19 @@ export interface Heard {
   readonly askFirst: readonly string[]
 }
 
+/**
+ * What the engine answers for one case. Chances are in [0, 1], to six significant digits; every sentence is in the language of the model.
+ */
 export interface Assessment {
   readonly urgency: {
     readonly level: Urgency
     readonly because: readonly { readonly says: string; readonly from: 'rule' | 'chances'; readonly basis: readonly Basis[] }[]
   }
+  /** Most urgent first. */
   readonly redFlags: readonly FiredFlag[]
+  /** In the order in which they are shown (`shownOrder`). */
   readonly causes: readonly Cause[]
+  /** Pairs of shown causes that are likely both there, likeliest first. */
   readonly together: readonly { readonly a: string; readonly b: string; readonly chance: number; readonly says: string }[]
   /** Kinds of one illness that the answers do not tell apart, with the chance of any of them. */
   readonly families: readonly {
@@ -145,6 +155,7 @@ export interface Assessment {
     readonly side: 'left' | 'right'
     readonly causes: readonly { readonly id: string; readonly title: string; readonly chance: number; readonly words: string }[]
   }[]
+  /** Serious causes, likeliest first, those set aside included, with the reason. */
   readonly cantMiss: readonly {
     readonly id: string
     readonly title: string
@@ -153,11 +164,13 @@ export interface Assessment {
     readonly setAside: boolean
     readonly because: string
   }[]
+  /** Open findings that would move the result most, best first. */
   readonly wouldChange: readonly {
     readonly id: string
     readonly title: string
     readonly ask: string
     readonly who: 'person' | 'someone-with-them' | 'clinician'
+    /** Expected gain of knowing it, in units of the loss (advising routine care needlessly costs 1). */
     readonly worth: number
   }[]
   readonly next: NextScreen | null
@@ -175,6 +188,7 @@ export interface Assessment {
   }
   /** What free text was taken to mean, in the order of the text; empty without text. */
   readonly understood: readonly Understood[]
+  /** Answers that cannot both be true. */
   readonly conflicts: readonly { readonly a: string; readonly b: string; readonly message: string }[]
   /** What the person should know about this assessment, such as words that have to be confirmed. */
   readonly notices: readonly string[]

@@ -35,6 +35,7 @@ export function partsOf(day: Day): { readonly year: number; readonly month: numb
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7
 
+/** The last day of a month, 1 to 12. */
 export const lastOfMonth = (year: number, month: number): Day => (month === 12 ? dayFrom(year + 1, 1, 1) : dayFrom(year, month + 1, 1)) - 1
 
 /** Easter Sunday. Method: the anonymous Gregorian computus (Meeus, Jones, Butcher). */

@@ -8,6 +8,7 @@ export type State = 'present' | 'absent' | 'unknown'
  */
 export type Answer = State | string | number | readonly string[] | Readonly<Record<string, State>>
 
+/** A place that hurts. */
 export interface Site {
   /** A region of the body map. */
   readonly region: string

@@ -1,4 +1,4 @@
-import { URGENCIES, type Urgency } from './model.ts'
+import { isAtLeast, URGENCIES, type Urgency } from './model.ts'
 
 /**
  * Cost of advising level `row` when the truth is level `column`, both 0 (self-care) to 4 (emergency), in units where advising
@@ -30,7 +30,8 @@ export function bestLevel(masses: ArrayLike<number>): { level: number; loss: num
 /** What perfect knowledge of the cause could still save, which bounds the worth of all further questions: the right level costs nothing. */
 export const perfectInformation = (masses: ArrayLike<number>): number => bestLevel(masses).loss
 
-export const levelName = (level: number): Urgency => URGENCIES[Math.max(0, Math.min(4, level))] as Urgency
+/** The level of a rank, 0 to 4; a rank beyond counts as the nearest. */
+export const levelName = (level: number): Urgency => URGENCIES[Math.max(0, Math.min(URGENCIES.length - 1, level))] as Urgency
 
 /** The higher of two levels: the only way in which rules and probabilities are joined. */
-export const join = (a: Urgency, b: Urgency): Urgency => (URGENCIES.indexOf(a) >= URGENCIES.indexOf(b) ? a : b)
+export const join = (a: Urgency, b: Urgency): Urgency => (isAtLeast(a, b) ? a : b)

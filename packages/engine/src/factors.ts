@@ -193,6 +193,7 @@ function dampGroup(factors: readonly Factor[], group: readonly number[], damped:
   }
 }
 
+/** Damped logs by key and condition. */
 export const weightsOf = (factors: readonly Factor[], damped: readonly Float64Array[]): Weights =>
   new Map(
     factors.map(({ key, parents }, f) => [key, new Map(Array.from(parents, (i, k) => [i, (damped[f] as Float64Array)[k] as number]))]),

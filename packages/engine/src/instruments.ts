@@ -6,6 +6,7 @@ import { observe } from './observe.ts'
 /** Answers to an instrument's own questions, by item id: a state, or the id of a choice. */
 export type OwnAnswers = Readonly<Record<string, State | string>>
 
+/** What one item of a score gives so far. */
 export interface ItemScore {
   readonly id: string
   readonly says: string
@@ -14,6 +15,7 @@ export interface ItemScore {
   readonly points: readonly [lowest: number, highest: number]
 }
 
+/** A score on one case. */
 export interface Score {
   readonly id: string
   readonly title: string

@@ -28,6 +28,7 @@ const ANSWERS_EXPECTED = 4
 const FEWEST_SCREENS = 2
 const MOST_SCREENS = 12
 
+/** The next screen, or why there is none. */
 export interface Interview {
   readonly next: NextScreen | null
   readonly stopped: Assessment['stopped']
@@ -112,10 +113,15 @@ function isEmergencyWithout(model: Model, person: Case, signs: readonly Finding[
   return firedFlags(model, { profile: person, known }).some(interruptsNow)
 }
 
+/** A child below this age, in years, is taken to have somebody with them. */
+const WITH_SOMEBODY_BELOW = 16
+
+/** Whether this person, or somebody with them, can answer; what only an examination shows is not asked. */
 export const canAnswer = (finding: Finding, person: Case): boolean =>
   concerns(finding, person) &&
   (finding.who === 'person' ||
-    (finding.who === 'someone-with-them' && (person.for === 'someone-else' || (person.age !== undefined && person.age < 16))))
+    (finding.who === 'someone-with-them' &&
+      (person.for === 'someone-else' || (person.age !== undefined && person.age < WITH_SOMEBODY_BELOW))))
 
 /** False for a question that makes no sense for this sex or age; an unknown sex or age excludes nothing. */
 export function concerns({ asked = {} }: Finding, { sex = 'unknown', age }: Case): boolean {

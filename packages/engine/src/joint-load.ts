@@ -1,5 +1,6 @@
 import type { Basis, Model } from './model.ts'
 
+/** The force on one joint in an activity. */
 export interface LoadOnJoint {
   readonly activity: string
   /** Peak force on the joint, as the weight of so many kilograms. */

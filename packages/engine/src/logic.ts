@@ -9,6 +9,7 @@ export const and = (values: readonly Truth[]): Truth => (values.includes(false) 
 export const not = (value: Truth): Truth => (value === undefined ? undefined : !value)
 export const or = (values: readonly Truth[]): Truth => (values.includes(true) ? true : values.includes(undefined) ? undefined : false)
 
+/** Whether at least so many hold: unknown while the open ones could still decide it. */
 export const atLeastTrue = (wanted: number, values: readonly Truth[]): Truth => {
   const yes = values.filter((value) => value === true).length
   const possible = yes + values.filter((value) => value === undefined).length
@@ -21,6 +22,7 @@ export interface Facts {
   readonly known: ReadonlyMap<string, Observation>
 }
 
+/** Whether a rule holds; undefined while open answers could still decide it. */
 export function evaluate(expression: Expression, facts: Facts): Truth {
   if ('all' in expression) return and(expression.all.map((each) => evaluate(each, facts)))
   if ('any' in expression) return or(expression.any.map((each) => evaluate(each, facts)))

@@ -78,6 +78,7 @@ export function networkOf(model: Model): Network {
   return made
 }
 
+/** `fever`, or `pain-site=calf` for a value that can be there on its own. */
 export const itemKey = (finding: string, value: string | undefined): string => (value === undefined ? finding : `${finding}=${value}`)
 
 /** Answers move the odds of one condition by at most this factor each way, so that none can prove or exclude alone. */

@@ -22,6 +22,7 @@ export interface Conflict {
   readonly message: string
 }
 
+/** A case as states of keys. */
 export interface Observed {
   /** By key, sorted by key. Unknown answers are not here: unknown is not asked. */
   readonly known: ReadonlyMap<string, Observation>
@@ -32,6 +33,7 @@ export interface Observed {
   readonly conflicts: readonly Conflict[]
 }
 
+/** The finding that marks on both legs answer by themselves. */
 export const BOTH_LEGS = 'pain-in-both-legs'
 
 /** The answers of a case as states of keys, with what they imply. The order of answers never matters. */
@@ -53,6 +55,7 @@ export function observe(model: Model, person: Case): Observed {
 }
 
 const index = new WeakMap<Model, ReadonlyMap<string, Finding>>()
+/** The findings of a model by id. */
 export function findingsOf(model: Model): ReadonlyMap<string, Finding> {
   let known = index.get(model)
   if (!known) {

@@ -1,7 +1,7 @@
 import type { Assessment, CareStep } from './assessment.ts'
 import type { Case } from './case.ts'
 import { evaluate } from './logic.ts'
-import { type CareItem, type Model, type Programme, type Urgency, urgencyRank } from './model.ts'
+import { type CareItem, isAtLeast, type Model, type Programme, type Urgency } from './model.ts'
 import { observe } from './observe.ts'
 import { forbids, personal } from './steps.ts'
 
@@ -16,6 +16,7 @@ export interface PlannedItem extends Pick<CareStep, 'cautions' | 'checkFirst'> {
   readonly withheld?: string
 }
 
+/** The weeks after an assessment: exercises and what keeps the pain away. */
 export interface Plan {
   /**
    * When to begin to exercise: `seen-first` where the urgency asks to be seen within a day, `ask-first` where an appointment is due
@@ -54,7 +55,7 @@ export function planFor(model: Model, person: Case, assessment: Assessment): Pla
   }
 }
 
-const beginAt = (level: Urgency): Plan['begin'] => (urgencyRank(level) >= 3 ? 'seen-first' : urgencyRank(level) === 2 ? 'ask-first' : 'now')
+const beginAt = (level: Urgency): Plan['begin'] => (isAtLeast(level, 'urgent') ? 'seen-first' : level === 'soon' ? 'ask-first' : 'now')
 
 function plannedFor(model: Model, person: Case, { causes, cantMiss }: Assessment): (item: CareItem) => PlannedItem {
   const facts = { profile: person, known: observe(model, person).known }

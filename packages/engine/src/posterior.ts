@@ -1,11 +1,10 @@
 import type { Sums } from './arena.ts'
 import type { Factor, Weights } from './factors.ts'
 import type { HeavySets } from './heavy.ts'
+import { URGENCIES } from './model.ts'
 import type { Network } from './network.ts'
 import type { Observation } from './observe.ts'
 import type { Layout } from './prior.ts'
-
-const LEVELS = 5
 
 /** The chances after the answers: probabilities over the sets of up to three conditions. */
 export interface Chances {
@@ -54,7 +53,7 @@ export function chancesFrom({ network, position }: Layout, sums: Sums): Chances 
   const counts = Float64Array.of(none, sumOf(single), sumOf(firstInPairs), sumOf(firstInTriples))
   const total = sumOf(counts)
   if (!(total > 0) || !Number.isFinite(total)) throw new RangeError(`inference failed: total mass is ${total}`)
-  const urgency = new Float64Array(LEVELS)
+  const urgency = new Float64Array(URGENCIES.length)
   urgency[0] = none
   const marginal = single.map((alone, i) => {
     const x = position[i] as number
@@ -125,4 +124,5 @@ export function mostPairMass({ heavy, none }: Posterior, a: number, b: number): 
   return mass.reduce((sum, w, s) => (has(s, a) && has(s, b) ? sum + w : sum), sumOf(rest) - none)
 }
 
-const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0)
+/** The sum, from the first to the last: the order is part of the result's last bits. */
+export const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0)

@@ -31,6 +31,7 @@ export interface Layout {
 const MOST_LAYOUTS = 4
 const layouts = new WeakMap<Network, Map<string, Layout>>()
 
+/** The layout for an age in years and a sex, either of which may be missing; the latest few are kept. */
 export function layoutOf(network: Network, { age, sex }: Pick<Case, 'age' | 'sex'>): Layout {
   const kept = layouts.get(network) ?? new Map<string, Layout>()
   layouts.set(network, kept)

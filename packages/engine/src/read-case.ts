@@ -1,6 +1,7 @@
 import { dayOf } from './calendar.ts'
 import type { Answer, Case, CaseProblem, Result, Site } from './case.ts'
 import { type BodyPart, type Finding, type Model, PAIN_SITE, type Sex } from './model.ts'
+import { findingsOf } from './observe.ts'
 
 const STATES = new Set(['present', 'absent', 'unknown'])
 const FIELDS = ['age', 'sex', 'for', 'answers', 'sites', 'text', 'today', 'unconfirmed', 'pace']
@@ -145,7 +146,7 @@ function readAnswers(model: Model, value: unknown, note: Note): Readonly<Record<
     note('wrong-answers', 'answers', 'answers is not an object', 'write answers such as { fever: absent }')
     return undefined
   }
-  const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
+  const findings = findingsOf(model)
   const answers: Record<string, Answer> = {}
   for (const [id, answer] of Object.entries(value)) {
     const finding = findings.get(id)
@@ -172,14 +173,14 @@ function readUnconfirmed(model: Model, value: unknown, note: Note): readonly str
     note('wrong-unconfirmed', 'unconfirmed', 'unconfirmed is not a list', 'write a list of findings such as [fever, foot-drop]')
     return undefined
   }
-  const ids = model.findings.map(({ id }) => id)
+  const findings = findingsOf(model)
   for (const [i, id] of value.entries())
-    if (!ids.includes(id))
+    if (!findings.has(id))
       note(
         'unknown-finding',
         `unconfirmed.${i}`,
         `${JSON.stringify(id)} is not a finding of this knowledge base`,
-        (typeof id === 'string' && near(id, ids)) || 'see the list of findings with: kneebone find',
+        (typeof id === 'string' && near(id, findings.keys())) || 'see the list of findings with: kneebone find',
       )
   return value
 }

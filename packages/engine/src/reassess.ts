@@ -3,7 +3,7 @@ import type { Assessment } from './assessment.ts'
 import type { Answer, Case, Result } from './case.ts'
 import { CLOCKS } from './clocks.ts'
 import { join } from './decide.ts'
-import { type Condition, type Model, type Urgency, urgencyRank } from './model.ts'
+import type { Condition, Model, Urgency } from './model.ts'
 import { findingsOf } from './observe.ts'
 
 const SEVERITY = 'pain-severity'
@@ -26,6 +26,7 @@ export interface CourseCheck {
   readonly says: string
 }
 
+/** The same person at two times. Chances are in [0, 1], pain in points of 0 to 10. */
 export interface Reassessment {
   /** The case as it is now, assessed by itself. */
   readonly assessment: Assessment
@@ -123,7 +124,7 @@ function escalation(
     because.push(says)
   }
   const clock = CLOCKS[before]
-  if (direction !== 'better' && days >= clock.days && urgencyRank(clock.next) > 0) ask(clock.next, clock.says)
+  if (direction !== 'better' && days >= clock.days && clock.next !== 'self-care') ask(clock.next, clock.says)
   if (direction === 'worse') ask('soon', 'It is getting worse.')
   const [leading] = course
   if (leading?.verdict === 'stalled') ask('routine', `${leading.title} should be better by now. ${leading.says}`)

@@ -211,6 +211,7 @@ function fewOrders(answers: number): readonly (readonly number[])[] {
   return Array.from({ length: ORDERS / 2 }, () => shuffled(places, uniform)).flatMap((order) => [order, [...order].reverse()])
 }
 
+/** Every order of some places. */
 export const allOrders = (places: readonly number[]): readonly (readonly number[])[] =>
   places.length === 0
     ? [[]]

@@ -1,8 +1,7 @@
 import type { Assessment, CareStep, FiredFlag } from './assessment.ts'
 import { howSoon } from './how-soon.ts'
 import { evaluate, type Facts, openFindings } from './logic.ts'
-import type { CareItem, CareLink, Condition, Contraindication, Model, Urgency } from './model.ts'
-import { urgencyRank } from './model.ts'
+import { type CareItem, type CareLink, type Condition, type Contraindication, isAtLeast, type Model, type Urgency } from './model.ts'
 
 /** Steps are taken from causes at least this likely. */
 const LIKELY = 0.12
@@ -39,7 +38,8 @@ export function stepsFor(
   const forbidden = forbiddenBy(weighed)
   const care = new Map(model.care.map((item) => [item.id, item]))
   const against = ({ id }: CareStep): readonly Contraindication[] => care.get(id)?.notWith ?? []
-  const gather = (list: List): CareStep[] => merged(list, likely, care).map((step) => ({ ...step, ...personal(against(step), facts) }))
+  const withPerson = ({ step }: Merged): CareStep => ({ ...step, ...personal(against(step), facts) })
+  const gather = (list: List): CareStep[] => merged(list, likely, care).map(withPerson)
   const because = (step: CareStep): string | undefined => {
     if (step.grade === 'does-not-help' || step.use === 'not-helpful') return undefined
     const cause = forbidden.get(step.id)
@@ -49,7 +49,7 @@ export function stepsFor(
   const allowed = (steps: readonly CareStep[]) => steps.filter((step) => because(step) === undefined)
   const [tests, treatments, now] = [gather('tests'), gather('treatments'), gather('now')]
   return {
-    see: soonestFirst(gather('see').slice(0, MOST_TO_SEE), urgency),
+    see: soonestFirst(merged('see', likely, care).slice(0, MOST_TO_SEE), urgency).map(withPerson),
     tests: tests.slice(0, MOST),
     treatments: allowed(treatments).slice(0, MOST),
     now: allowed(now).slice(0, MOST),
@@ -62,8 +62,8 @@ export function stepsFor(
   }
 }
 
-const soonestFirst = (steps: readonly CareStep[], urgency: Urgency): CareStep[] =>
-  [...steps].sort((a, b) => howSoon(a.says ?? '', urgency) - howSoon(b.says ?? '', urgency))
+const soonestFirst = (steps: readonly Merged[], urgency: Urgency): readonly Merged[] =>
+  [...steps].sort((a, b) => howSoon(a.link, urgency) - howSoon(b.link, urgency))
 
 /** What is known, and what is open, of the things about a person that speak against a step. */
 export function personal(against: readonly Contraindication[], facts: Facts): Pick<CareStep, 'cautions' | 'checkFirst'> {
@@ -78,8 +78,7 @@ export function personal(against: readonly Contraindication[], facts: Facts): Pi
 function likelyOf(weighed: readonly Weighed[], urgency: Urgency, flags: readonly FiredFlag[]): readonly Likely[] {
   const feared = new Set(flags.filter((flag) => flag.urgency === urgency).flatMap((flag) => flag.fear))
   const rankOf = ({ id, urgency: own }: Condition) => {
-    const asUrgent = urgencyRank(own.level) >= urgencyRank(urgency)
-    if (asUrgent && (feared.has(id) || urgencyRank(urgency) >= 3)) return 2
+    if (isAtLeast(own.level, urgency) && (feared.has(id) || isAtLeast(urgency, 'urgent'))) return 2
     return feared.has(id) ? 1 : 0
   }
   const all = weighed.map((each): Likely => ({ ...each, decides: rankOf(each.condition) }))
@@ -105,22 +104,30 @@ function forbiddenBy(weighed: readonly Weighed[]): ReadonlyMap<string, string> {
 
 const lower = (title: string): string => (/^[A-Z][a-z]/.test(title) ? title[0]?.toLowerCase() + title.slice(1) : title)
 
+interface Merged {
+  step: CareStep
+  /** Of the cause that brings the step first: what the step says is said there. */
+  readonly link: CareLink
+  weight: number
+  readonly decides: number
+}
+
 /** Each step once, for all its causes: those of the causes that decide the urgency first, by the chance of the causes that bring it there. */
-function merged(list: List, likely: readonly Likely[], care: ReadonlyMap<string, CareItem>): CareStep[] {
-  const steps = new Map<string, { step: CareStep; weight: number; decides: number }>()
+function merged(list: List, likely: readonly Likely[], care: ReadonlyMap<string, CareItem>): readonly Merged[] {
+  const steps = new Map<string, Merged>()
   for (const { condition, chance, decides } of likely) {
     for (const link of condition[list]) {
       const item = care.get(link.id)
       if (!item) continue
       const known = steps.get(link.id)
-      if (!known) steps.set(link.id, { step: stepOf(item, link, condition), weight: chance, decides })
+      if (!known) steps.set(link.id, { step: stepOf(item, link, condition), link, weight: chance, decides })
       else {
         known.step = { ...known.step, for: [...known.step.for, condition.title] }
         if (decides === known.decides) known.weight += chance
       }
     }
   }
-  return [...steps.values()].sort((a, b) => b.decides - a.decides || b.weight - a.weight).map(({ step }) => step)
+  return [...steps.values()].sort((a, b) => b.decides - a.decides || b.weight - a.weight)
 }
 
 function stepOf(item: CareItem, link: CareLink, condition: Condition): CareStep {

@@ -2,7 +2,7 @@ import type { Assessment } from './assessment.ts'
 import type { Case } from './case.ts'
 import { bestLevel, join, levelName } from './decide.ts'
 import { chancesAround } from './infer.ts'
-import { type Condition, type Model, type Urgency, urgencyRank } from './model.ts'
+import { type Condition, isAtLeast, type Model, URGENCIES, type Urgency, urgencyRank } from './model.ts'
 import { networkOf } from './network.ts'
 import { isLinked, type Observed, without } from './observe.ts'
 import type { Chances, Posterior } from './posterior.ts'
@@ -35,13 +35,14 @@ export function decideUrgency(
   let level = all
   const leftOut = (left: ReadonlySet<string>) => without(model, observed, left)
   const chancesOf = chancesAround(model, person, observed.known, leftOut(new Set(present.map(({ key }) => key))))
-  for (let subset = 1; subset < 2 ** present.length && Math.max(level, floor) < 4; subset++) {
+  for (let subset = 1; subset < 2 ** present.length && Math.max(level, floor) < URGENCIES.length - 1; subset++) {
     const left = new Set(present.filter((_, i) => subset & (1 << i)).map(({ key }) => key))
     level = Math.max(level, bestLevel(chancesOf(leftOut(left)).urgency).level)
   }
   return { urgency: join(levelName(level), rule ?? 'self-care'), fromChances: levelName(level), warnings }
 }
 
+/** The rules that call the urgency and, where the chances call it too, the two likeliest causes that are as urgent. */
 export function urgencyReasons(
   model: Model,
   posterior: Posterior,
@@ -57,7 +58,7 @@ export function urgencyReasons(
   if (fromChances !== urgency && rules.length > 0) return rules
   const mass = new Map<number, number>()
   for (const [i, condition] of model.conditions.entries())
-    if (urgencyRank(condition.urgency.level) >= urgencyRank(urgency)) mass.set(i, posterior.marginal[i] as number)
+    if (isAtLeast(condition.urgency.level, urgency)) mass.set(i, posterior.marginal[i] as number)
   const top = [...mass].sort((a, b) => b[1] - a[1]).slice(0, 2)
   const chances = top.map(([i, chance]) => {
     const condition = model.conditions[i] as Condition

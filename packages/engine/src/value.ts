@@ -1,10 +1,11 @@
 import { bestLevel } from './decide.ts'
 import type { HeavySets } from './heavy.ts'
-import type { Finding } from './model.ts'
+import { type Finding, URGENCIES } from './model.ts'
 import { type Category, type Item, itemKey, type RiskFactor } from './network.ts'
 import type { Posterior } from './posterior.ts'
 
-const LEVELS = 5
+const LEVELS = URGENCIES.length
+
 /** Weight of sharper chances beside a better urgency, in loss units. */
 const GAMMA = 4
 /** Conditions below this chance are left out of the Brier term. */
@@ -39,6 +40,7 @@ export interface Moments {
   readonly change: Float64Array
 }
 
+/** Prepares what the worth of every question needs, from one posterior. */
 export function momentsOf(posterior: Posterior): Moments {
   const { network, marginal, heavy, urgency } = posterior
   const size = network.conditions

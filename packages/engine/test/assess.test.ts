@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess, type CareItem, type Condition, type Model, type Urgency } from '../src/index.ts'
+import { assess, type CareItem, type CareLink, type Condition, type Model, type Urgency } from '../src/index.ts'
 import { modelFrom } from '../src/testing/index.ts'
 
 const vein = 'c0'
@@ -81,9 +81,13 @@ describe('assess', () => {
 
   it("puts today's clinic before whoever may wait, where a result says today or tomorrow", () => {
     const base = modelFrom({ conditions: [{ prior: 0.5, urgency: 3 }], findings: [{ leak: 0.1, strength: [0.9] }] })
-    const says = { gp: 'Within two weeks, for a blood test.', ward: 'Now, if you cannot stand.', clinic: 'Today.', gym: 'To get strong.' }
-    const care = Object.keys(says).map((id): CareItem => ({ id, kind: 'specialist', title: id, what: id, basis: {} }))
-    const see = Object.entries(says).map(([id, when]) => ({ id, when, basis: {} }))
+    const see: CareLink[] = [
+      { id: 'gp', by: 'weeks', basis: {} },
+      { id: 'ward', by: 'today', onlySome: true, basis: {} },
+      { id: 'clinic', by: 'today', basis: {} },
+      { id: 'gym', basis: {} },
+    ]
+    const care = see.map(({ id }): CareItem => ({ id, kind: 'specialist', title: id, what: id, basis: {} }))
     const seen = (level: Urgency) => {
       const conditions = base.conditions.map((each) => ({ ...each, see, urgency: { ...each.urgency, level } }))
       const { urgency, steps } = assessed({ ...base, conditions, care }, { f0: 'present' })

@@ -1,9 +1,12 @@
+import { SEEN_BY, type SeenBy, type Urgency } from '@kneebone/engine'
 import { checkRef, checkSum, type Index, type Report, unknownId } from './check.ts'
 import { checkAnswers } from './check-answers.ts'
 import { strengthOf } from './derive.ts'
 import type { ConditionFile } from './schema/condition.ts'
+import type { FindingFile } from './schema/finding.ts'
 import { isIndependent, splitRef } from './values.ts'
 
+/** References of a condition that lead nowhere, numbers that cannot be, and care that contradicts itself. Adds the findings it uses. */
 export function checkCondition(condition: ConditionFile, index: Index, used: Set<string>, report: Report): void {
   for (const [i, structure] of condition.where.structures.entries())
     if (!index.structures.has(structure)) unknownId(report, ['where', 'structures', i], 'structure', structure, index.structures)
@@ -12,6 +15,7 @@ export function checkCondition(condition: ConditionFile, index: Index, used: Set
   checkFindings(condition, index, used, report)
   checkRisks(condition, index, used, report)
   checkCare(condition, index, report)
+  checkSeenInTime(condition, report)
   for (const [i, pair] of condition.pairs.entries())
     if (!index.conditions.has(pair.id)) unknownId(report, ['pairs', i, 'id'], 'condition', pair.id, index.conditions)
   for (const [i, id] of condition.excludes.entries())
@@ -29,62 +33,76 @@ export function checkCondition(condition: ConditionFile, index: Index, used: Set
 function checkFindings(condition: ConditionFile, index: Index, used: Set<string>, report: Report): void {
   for (const [reference, link] of Object.entries(condition.findings)) {
     const path = ['findings', reference]
-    const isTable = typeof link === 'object' && 'shares' in link
     const [id] = splitRef(reference)
+    const isTable = typeof link === 'object' && 'shares' in link
     const finding = isTable ? index.findings.get(id) : checkRef(reference, index, report, path)
-    if (!finding) {
-      if (isTable) unknownId(report, path, 'finding', id, index.findings.keys())
-      continue
-    }
+    if (isTable && !finding) unknownId(report, path, 'finding', id, index.findings.keys())
+    if (!finding) continue
     used.add(id)
-    if (finding.risk) {
+    if (finding.risk)
       report(
         'risk-as-finding',
         path,
         `${id} is a risk factor: it shifts the prior, the condition does not produce it`,
         'move it to risk: with an odds ratio',
       )
-    } else if (isTable && isIndependent(finding)) {
-      report(
-        'wrong-kind-of-link',
-        path,
-        `${id} has answers that are independent of one another, so shares do not apply`,
-        `give one line for each value, such as ${id}${finding.kind === 'yes-no' ? '' : '=value'}: common`,
-      )
-    } else if (!isTable && !isIndependent(finding)) {
-      report(
-        'wrong-kind-of-link',
-        path,
-        `${id} is a single choice: one strength cannot describe it`,
-        `write ${id}: { shares: { … }, basis: judgement } over all its values`,
-      )
-    } else if (isTable) {
-      const values = index.values.get(id) ?? []
-      const wrong = [
-        ...Object.keys(link.shares).filter((value) => !values.includes(value)),
-        ...values.filter((value) => !(value in link.shares)),
-      ]
-      if (wrong.length > 0)
-        report(
-          'unknown-value',
-          path,
-          `the shares of ${id} do not match its values: ${wrong.join(', ')}`,
-          `give one share for each of ${values.join(', ')}`,
-        )
-      else checkSum(link.shares, path, report)
-    } else {
-      const problem = strengthOf(link as Exclude<typeof link, { shares: unknown }>).problem
-      if (problem)
-        report(
-          'impossible-number',
-          path,
-          `${reference}: ${problem}`,
-          'check the numbers against the source; if the paper really says so, record the finding as a judgement and say why',
-        )
-    }
+    else if (isTable) checkTable(finding, link.shares, index.values.get(id) ?? [], report, path)
+    else checkStrength(finding, reference, link, report, path)
   }
   if (Object.keys(condition.findings).length === 0)
     report('no-finding', ['findings'], `no finding tells ${condition.id} from anything else`, 'link at least one finding')
+}
+
+type FindingLink = ConditionFile['findings'][string]
+type TableLink = Extract<FindingLink, { shares: unknown }>
+
+function checkTable(
+  { id, kind, multiple }: FindingFile,
+  shares: TableLink['shares'],
+  values: readonly string[],
+  report: Report,
+  path: readonly PropertyKey[],
+): void {
+  const wrong = [...Object.keys(shares).filter((value) => !values.includes(value)), ...values.filter((value) => !(value in shares))]
+  if (isIndependent({ kind, multiple }))
+    report(
+      'wrong-kind-of-link',
+      path,
+      `${id} has answers that are independent of one another, so shares do not apply`,
+      `give one line for each value, such as ${id}${kind === 'yes-no' ? '' : '=value'}: common`,
+    )
+  else if (wrong.length > 0)
+    report(
+      'unknown-value',
+      path,
+      `the shares of ${id} do not match its values: ${wrong.join(', ')}`,
+      `give one share for each of ${values.join(', ')}`,
+    )
+  else checkSum(shares, path, report)
+}
+
+function checkStrength(
+  finding: FindingFile,
+  reference: string,
+  link: Exclude<FindingLink, TableLink>,
+  report: Report,
+  path: readonly PropertyKey[],
+): void {
+  const { problem } = strengthOf(link)
+  if (!isIndependent(finding))
+    report(
+      'wrong-kind-of-link',
+      path,
+      `${finding.id} is a single choice: one strength cannot describe it`,
+      `write ${finding.id}: { shares: { … }, basis: judgement } over all its values`,
+    )
+  else if (problem)
+    report(
+      'impossible-number',
+      path,
+      `${reference}: ${problem}`,
+      'check the numbers against the source; if the paper really says so, record the finding as a judgement and say why',
+    )
 }
 
 function checkRisks(condition: ConditionFile, index: Index, used: Set<string>, report: Report): void {
@@ -109,6 +127,23 @@ const FOLDERS = {
   now: ['self-care'],
   avoid: ['self-care', 'treatments', 'tests'],
 } as const
+
+/** The latest time that an urgency leaves for being seen. */
+const IN_TIME: Readonly<Partial<Record<Urgency, SeenBy>>> = { emergency: 'today', urgent: 'tomorrow', soon: 'weeks' }
+
+/** A cause that cannot wait names somebody who is to be seen in that time. */
+function checkSeenInTime({ id, urgency, care }: ConditionFile, report: Report): void {
+  const latest = IN_TIME[urgency.level]
+  if (latest === undefined) return
+  const inTime = SEEN_BY.slice(0, SEEN_BY.indexOf(latest) + 1)
+  if (!care.see.some(({ by }) => by !== undefined && inTime.includes(by)))
+    report(
+      'nobody-in-time',
+      ['care', 'see'],
+      `${id} is ${urgency.level}, and nobody under see is to be seen in that time`,
+      `say by when in the words and beside them: by: ${inTime.join(' or ')}`,
+    )
+}
 
 function checkCare(condition: ConditionFile, index: Index, report: Report): void {
   for (const [list, folders] of Object.entries(FOLDERS) as [keyof typeof FOLDERS, readonly string[]][]) {

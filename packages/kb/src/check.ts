@@ -1,4 +1,5 @@
 import { closest } from '@kneebone/engine'
+import { checkAnatomy } from './check-anatomy.ts'
 import { checkCare } from './check-care.ts'
 import { checkCondition } from './check-condition.ts'
 import { checkInstrument } from './check-instrument.ts'
@@ -38,24 +39,17 @@ export function check(entries: Entries): Problem[] {
   const reporter = reportInto(problems)
   const index = makeIndex(entries)
   checkNames(entries, reporter)
+  checkListedIds(entries, reporter)
   const used = new Set<string>()
   for (const entry of entries.finding) checkFinding(entry, index, reporter(entry))
   checkOverlaps(entries, index, reporter)
   for (const entry of entries.condition) checkCondition(entry.data, index, used, reporter(entry))
   for (const entry of entries['red-flag']) checkRedFlag(entry.data, index, used, reporter(entry))
-  for (const entry of entries.screens)
-    for (const [i, id] of entry.data.opening.entries())
-      if (!index.findings.has(id)) unknownId(reporter(entry), ['opening', i], 'finding', id, index.findings.keys())
-  for (const entry of entries.screens)
-    if (entry.data.noSelfTests !== undefined) checkExpression(entry.data.noSelfTests, index, used, reporter(entry), ['noSelfTests'])
+  checkScreens(entries, index, used, reporter)
   checkCare(entries, index, used, reporter)
   for (const entry of entries.instrument) checkInstrument(entry.data, index, used, reporter(entry))
-  checkStructures(entries, index, reporter)
-  for (const entry of entries.families)
-    for (const [i, family] of entry.data.families.entries())
-      for (const [j, id] of family.members.entries())
-        if (!index.conditions.has(id)) unknownId(reporter(entry), ['families', i, 'members', j], 'condition', id, index.conditions)
-  checkParts(entries, index, reporter)
+  checkAnatomy(entries, index, reporter)
+  checkFamilies(entries, index, reporter)
   checkSeedItems(entries, reporter)
   checkSources(entries, index, reporter)
   checkUse(entries, used, reporter)
@@ -82,14 +76,33 @@ function makeIndex(entries: Entries): Index {
   }
 }
 
+/** Where things of a kind are defined. */
+const HOMES = {
+  care: 'care/',
+  condition: 'conditions/',
+  exercise: 'care/exercises/',
+  finding: 'findings/',
+  part: 'anatomy/regions.yaml',
+  region: 'anatomy/regions.yaml',
+  screen: 'screens.yaml',
+  source: 'sources/',
+  structure: 'anatomy/',
+} as const
+
 /** The words that close the most common mistake: an id that does not exist. */
-export function unknownId(report: Report, path: readonly PropertyKey[], kind: string, id: string, known: Iterable<string>): void {
+export function unknownId(
+  report: Report,
+  path: readonly PropertyKey[],
+  kind: keyof typeof HOMES,
+  id: string,
+  known: Iterable<string>,
+): void {
   const near = closest(id, known)
   report(
     `unknown-${kind}`,
     path,
     `${id} is not a ${kind} of this knowledge base`,
-    near ? `did you mean ${near}? Otherwise add a file for it` : `use an existing ${kind}, or add a file for it`,
+    `${near ? `did you mean ${near}?` : `use an existing ${kind}.`} All are in ${HOMES[kind]}, and a new one goes there`,
   )
 }
 
@@ -151,6 +164,10 @@ function checkNames(entries: Entries, reporter: (entry: Entry<unknown>) => Repor
       seen.set(entry.data.id, entry.file)
     }
   }
+}
+
+/** Ids of the small things that share a file. */
+function checkListedIds(entries: Entries, reporter: (entry: Entry<unknown>) => Report): void {
   for (const kind of ['regions', 'structures', 'screens', 'claims'] as const) {
     const seen = new Map<string, string>()
     for (const entry of entries[kind] as Entry<Record<string, unknown>>[]) {
@@ -167,6 +184,22 @@ function checkNames(entries: Entries, reporter: (entry: Entry<unknown>) => Repor
       }
     }
   }
+}
+
+function checkScreens(entries: Entries, index: Index, used: Set<string>, reporter: (entry: Entry<unknown>) => Report): void {
+  for (const entry of entries.screens) {
+    const { opening, noSelfTests } = entry.data
+    for (const [i, id] of opening.entries())
+      if (!index.findings.has(id)) unknownId(reporter(entry), ['opening', i], 'finding', id, index.findings.keys())
+    if (noSelfTests !== undefined) checkExpression(noSelfTests, index, used, reporter(entry), ['noSelfTests'])
+  }
+}
+
+function checkFamilies(entries: Entries, index: Index, reporter: (entry: Entry<unknown>) => Report): void {
+  for (const entry of entries.families)
+    for (const [i, family] of entry.data.families.entries())
+      for (const [j, id] of family.members.entries())
+        if (!index.conditions.has(id)) unknownId(reporter(entry), ['families', i, 'members', j], 'condition', id, index.conditions)
 }
 
 function checkFinding({ data }: Entry<FindingFile>, index: Index, report: Report): void {
@@ -228,39 +261,6 @@ export function checkSum(shares: Readonly<Record<string, number>>, path: readonl
   const sum = Object.values(shares).reduce((total, share) => total + share, 0)
   if (Math.abs(sum - 1) > 0.02)
     report('shares-sum', path, `the shares add up to ${sum.toFixed(3)}, not 1`, 'adjust them so that they add up to 1')
-}
-
-function checkParts(entries: Entries, index: Index, reporter: (entry: Entry<unknown>) => Report): void {
-  const parts = new Set(entries.regions.flatMap(({ data }) => data.parts.map(({ id }) => id)))
-  for (const entry of entries.regions) {
-    const report = reporter(entry)
-    for (const list of ['regions', 'parts'] as const)
-      for (const [i, { down }] of entry.data[list].entries())
-        if (down !== undefined && !parts.has(down)) unknownId(report, [list, i, 'down'], 'part', down, parts)
-    for (const [i, part] of entry.data.parts.entries()) {
-      const named = [
-        ...part.regions.map((id, j) => [id, ['regions', j]] as const),
-        ...part.also.map((id, j) => [id, ['also', j]] as const),
-        ...Object.entries(part.aspects).map(([k, id]) => [id, ['aspects', k]] as const),
-        ...Object.entries(part.just ?? {}).flatMap(([k, ids]) => (ids ?? []).map((id, j) => [id, ['just', k, j]] as const)),
-      ]
-      for (const [id, at] of named) if (!index.regions.has(id)) unknownId(report, ['parts', i, ...at], 'region', id, index.regions)
-    }
-  }
-}
-
-function checkStructures(entries: Entries, index: Index, reporter: (entry: Entry<unknown>) => Report): void {
-  for (const entry of entries.structures) {
-    const report = reporter(entry)
-    for (const [i, structure] of entry.data.structures.entries()) {
-      for (const [j, region] of structure.regions.entries())
-        if (!index.regions.has(region)) unknownId(report, ['structures', i, 'regions', j], 'region', region, index.regions)
-      for (const [j, region] of (structure.lies ?? []).entries())
-        if (!index.regions.has(region)) unknownId(report, ['structures', i, 'lies', j], 'region', region, index.regions)
-      for (const [j, id] of structure.via.entries())
-        if (!index.structures.has(id)) unknownId(report, ['structures', i, 'via', j], 'structure', id, index.structures)
-    }
-  }
 }
 
 /** A source named in running text, such as "(konst-2018)". */

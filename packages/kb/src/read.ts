@@ -146,10 +146,14 @@ function shapeProblems(issue: Issue, prefix: readonly PropertyKey[], file: strin
       file,
       line: lineOf(path),
       message: missing ? `${where} is missing` : `${where}: ${issue.message}`,
-      fix: missing ? 'add it; the schema in knowledge/schema says what it holds' : 'change the value to what the message asks for',
+      fix: missing ? `add it: ${holds(issue)}` : 'change the value to what the message asks for',
     },
   ]
 }
+
+/** What a missing field may hold. */
+const holds = (issue: Issue): string =>
+  issue.code === 'invalid_value' ? `one of ${issue.values.map(String).join(', ')}` : 'the schema in knowledge/schema says what it holds'
 
 /** How far into the data a branch got before it failed: a wrong type at the top means the branch was never meant. */
 const depth = (issues: readonly Issue[]): number =>

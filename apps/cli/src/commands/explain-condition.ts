@@ -1,4 +1,4 @@
-import { AGE_BANDS, type Basis, type CareLink, type Condition, type Model, URGENCY_WORDS } from '@kneebone/engine'
+import { AGE_BANDS, type Basis, type CareLink, type Condition, findingsOf, type Model, URGENCY_WORDS } from '@kneebone/engine'
 import { type Io, styled, wrap } from '../io.ts'
 
 /** A cause with all its numbers, in words. */
@@ -37,7 +37,7 @@ function howCommon(model: Model, { prior, priorBasis }: Condition): string {
 
 /** Findings by how often they are there, those of which one value holds, risks and causes that come together; ids in brackets. */
 function whatGoesWithIt(model: Model, { links, tables, risks, pairs }: Condition): readonly string[] {
-  const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
+  const findings = findingsOf(model)
   const titles = new Map(model.conditions.map(({ id, title }) => [id, title]))
   const label = (finding: string, value: string | undefined) => findings.get(finding)?.values.find(({ id }) => id === value)?.label ?? value
   const name = ({ finding, value }: { readonly finding: string; readonly value?: string }): string =>

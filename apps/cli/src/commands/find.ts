@@ -5,6 +5,7 @@ import { loadModel } from '../model.ts'
 
 const USAGE = 'kneebone find "pain under the heel" [--json]'
 
+/** Causes, findings and care that fit a phrase, best first; exit code 1 where there are none. */
 export function find(args: string[], io: Io): ExitCode {
   const { values, positionals } = readArgs(args, { json: { type: 'boolean' } }, USAGE, Number.POSITIVE_INFINITY)
   const phrase = positionals.join(' ')

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Entries, entriesIn, jsonSchemas, loadKnowledge, statsOf, traceOf, whereIs } from '@kneebone/kb'
 import { readArgs } from '../args.ts'
@@ -19,9 +19,12 @@ export function kb(args: string[], io: Io): ExitCode {
   const most = action === 'where' ? 3 : 2
   if (positionals.length > most) throw new UsageError(`"${positionals[most]}" is more than this takes`, USAGE)
   if (action === 'where') return where(positionals.slice(1), values.json === true, io)
+  if (action === 'compile' && folder !== KNOWLEDGE && values.out === undefined)
+    throw new UsageError('say where to write the model of another folder', `kneebone kb compile ${folder} --out model.json`)
   if (action === 'schema' || action === 'all') writeSchemas(io)
   if (action === 'schema') return 0
-  if (action === 'trace' && existsSync(folder)) return trace(entriesIn(folder), values.json === true, io)
+  if (action === 'trace' && statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return trace(entriesIn(folder), values.json === true, io)
   const knowledge = loadKnowledge(folder)
   const { files, problems, model } = knowledge
   const quiet = values.json === true || (action === 'stats' && model !== undefined)
@@ -42,7 +45,9 @@ export function kb(args: string[], io: Io): ExitCode {
 }
 
 const summary = (files: number, problems: number, bad: number): string =>
-  problems === 0 ? `${files} files, no problems` : `${files} files, ${problems} problems in ${bad} of them`
+  problems === 0
+    ? `${files} files, no problems`
+    : `${files} files, ${problems} ${problems === 1 ? 'problem' : 'problems'} in ${bad} of them`
 
 function printStats(stats: ReturnType<typeof statsOf>, json: boolean, io: Io): void {
   if (json) io.out(JSON.stringify(stats))

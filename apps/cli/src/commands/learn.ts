@@ -40,10 +40,10 @@ function summaryOf({ outcomes, priors, strengths }: Overlay): readonly string[] 
   ]
   const most = moved.sort((a, b) => Math.abs(Math.log(b.after / b.before)) - Math.abs(Math.log(a.after / a.before))).slice(0, MOST_SHOWN)
   return [
-    `${outcomes} outcomes: ${priors.length} chances and ${strengths.length} strengths; ${priors.filter((each) => each.capped).length} chances of serious causes held up`,
+    `${outcomes} ${outcomes === 1 ? 'outcome' : 'outcomes'}: ${priors.length} chances and ${strengths.length} strengths; ${priors.filter((each) => each.capped).length} chances of serious causes held up`,
     ...most.map(
       ({ condition, what, before, after, n }) =>
-        `  ${condition}, ${what}: ${before.toPrecision(3)} → ${after.toPrecision(3)} (${n} people)`,
+        `  ${condition}, ${what}: ${before.toPrecision(3)} → ${after.toPrecision(3)} (${n} ${n === 1 ? 'person' : 'people'})`,
     ),
   ]
 }

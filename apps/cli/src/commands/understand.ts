@@ -1,8 +1,7 @@
-import { existsSync, statSync } from 'node:fs'
-import { dateOf, dayOf, type Finding, type Model, type Understood } from '@kneebone/engine'
+import { dateOf, dayOf, type Finding, findingsOf, type Model, type Understood } from '@kneebone/engine'
 import { understand as read } from '@kneebone/intake'
 import { readArgs } from '../args.ts'
-import { readText } from '../files.ts'
+import { isReadable, readText } from '../files.ts'
 import { type ExitCode, type Io, styled, UsageError, wrap } from '../io.ts'
 import { loadModel } from '../model.ts'
 
@@ -20,7 +19,7 @@ export function understand(args: string[], io: Io): ExitCode {
     io.out(JSON.stringify(result))
     return 0
   }
-  const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
+  const findings = findingsOf(model)
   heading(io, 'Understood')
   for (const each of result.understood)
     io.out(wrap(`  - ${inWords(model, findings, each)}  «${each.words.replace(/\s+/g, ' ')}»`, 78, '    '))
@@ -43,12 +42,11 @@ function dayFrom(given: string | undefined): string {
   return given
 }
 
-/** Words, "-" for standard input, or one file; a single word that looks like a path but is no file is a mistake worth naming. */
+/** Words, "-" for standard input, or one file or pipe; a single word that looks like a path but is no file is a mistake worth naming. */
 function textFrom(positionals: readonly string[], io: Io): string {
   const [first = '', ...more] = positionals
   if (more.length > 0) return positionals.join(' ')
-  // A description can be longer than any file name, which `existsSync` answers with no and `statSync` with an error.
-  if (first === '-' || (existsSync(first) && statSync(first).isFile())) return readText(first, io)
+  if (first === '-' || isReadable(first)) return readText(first, io)
   if (/^[^\s]+\.(?:txt|md)$/.test(first)) throw new UsageError(`there is no file ${first}`, 'check the path, or write the text in quotes')
   return first
 }

@@ -1,4 +1,4 @@
-import { type Answer, type Case, type Finding, type Model, PAIN_SITE, type Site, type State } from '@kneebone/engine'
+import { type Answer, type Case, type Finding, findingsOf, type Model, PAIN_SITE, type Site, type State } from '@kneebone/engine'
 import { z } from 'zod'
 import features from './features.json' with { type: 'json' }
 
@@ -33,7 +33,7 @@ const STATES = { present: 'present', absent: 'absent', unsure: 'unknown' } as co
 export function caseFrom(model: Model, data: CaseData): { readonly person: Case; readonly notUnderstood: readonly string[] } {
   const { age, biologicalSex } = data.profileInformation
   const all = [...(data.presentingComplaints ?? []), ...(data.presentingComplaint ? [data.presentingComplaint] : []), ...data.otherFeatures]
-  const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
+  const findings = findingsOf(model)
   const answers: Record<string, Answer> = {}
   const sites: Site[] = []
   const notUnderstood: string[] = []

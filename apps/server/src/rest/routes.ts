@@ -1,26 +1,30 @@
-import { closest, dateOf, dayOf, type Model } from '@kneebone/engine'
+import { type CareItem, closest, dateOf, dayOf, type Model } from '@kneebone/engine'
 import { assessWithText, search, understand } from '@kneebone/intake'
 import type { FastifyInstance } from 'fastify'
 import { sendProblem, unusable, wrongCase } from './problems.ts'
 import { answers, BODY_FAULTS, listOf, named, object, text } from './schemas.ts'
 
 /** Lists of the knowledge by their REST name. */
-const collections = (model: Model): Readonly<Record<string, readonly { readonly id: string }[]>> => ({
-  conditions: model.conditions,
-  findings: model.findings,
-  'red-flags': model.redFlags,
-  specialists: model.care.filter((item) => item.kind === 'specialist'),
-  tests: model.care.filter((item) => item.kind === 'test'),
-  treatments: model.care.filter((item) => item.kind === 'treatment'),
-  'self-care': model.care.filter((item) => item.kind === 'self-care'),
-  exercises: model.care.filter((item) => item.kind === 'exercise'),
-  prevention: model.care.filter((item) => item.kind === 'prevention'),
-  programmes: model.programmes,
-  instruments: model.instruments,
-  sources: model.sources,
-  claims: model.claims,
-})
+function collections(model: Model): Readonly<Record<string, readonly { readonly id: string }[]>> {
+  const care = (kind: CareItem['kind']) => model.care.filter((item) => item.kind === kind)
+  return {
+    conditions: model.conditions,
+    findings: model.findings,
+    'red-flags': model.redFlags,
+    specialists: care('specialist'),
+    tests: care('test'),
+    treatments: care('treatment'),
+    'self-care': care('self-care'),
+    exercises: care('exercise'),
+    prevention: care('prevention'),
+    programmes: model.programmes,
+    instruments: model.instruments,
+    sources: model.sources,
+    claims: model.claims,
+  }
+}
 
+/** The REST API of the model under `/v1`. */
 export async function rest(app: FastifyInstance, { model }: { model: Model }): Promise<void> {
   askAboutOneCase(app, model)
   lookUp(app, model)

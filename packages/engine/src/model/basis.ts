@@ -5,6 +5,9 @@ export type Urgency = (typeof URGENCIES)[number]
 /** 0 for self-care to 4 for emergency. */
 export const urgencyRank = (level: Urgency): number => URGENCIES.indexOf(level)
 
+/** Whether a level is as urgent as another, or more. */
+export const isAtLeast = (level: Urgency, least: Urgency): boolean => urgencyRank(level) >= urgencyRank(least)
+
 /** Where a number or statement comes from: a publication somebody read, or our own judgement. */
 export interface Basis {
   /** Id in `sources`; absent means judgement. */

@@ -77,9 +77,18 @@ export interface Condition {
   readonly status: 'draft' | 'reviewed'
 }
 
+/** Times by which somebody is to be seen, soonest first: today or at once, today or tomorrow, within days, within some weeks. */
+export const SEEN_BY = ['today', 'tomorrow', 'this-week', 'weeks'] as const
+export type SeenBy = (typeof SEEN_BY)[number]
+
 export interface CareLink {
   readonly id: string
+  /** Whom to see: when and what for, in words. */
   readonly when?: string
+  /** What `when` says of the time; absent where it names none, or one that counts from something else ("after surgery"). */
+  readonly by?: SeenBy
+  /** Only some people with this cause need it: `when` says who. */
+  readonly onlySome?: true
   readonly use?: 'expect' | 'only-if' | 'not-helpful'
   readonly effect?: string
   readonly grade?: Grade

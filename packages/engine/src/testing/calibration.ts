@@ -4,7 +4,8 @@ import { urgencyRank } from '../model.ts'
 import { observe } from '../observe.ts'
 import type { Posterior } from '../posterior.ts'
 import { seededNormal, seededUniform } from '../random.ts'
-import { LEAK_SD, robustness } from '../uncertainty.ts'
+import { LEAK_SD } from '../uncertain-numbers.ts'
+import { robustness } from '../uncertainty.ts'
 import { modelFrom, type Spec } from './small-model.ts'
 
 /** How well the stated confidence fits what happens when the truth differs from our numbers as much as they say. */

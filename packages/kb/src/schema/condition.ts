@@ -1,3 +1,4 @@
+import { SEEN_BY } from '@kneebone/engine'
 import { z } from 'zod'
 import {
   BASIS_MESSAGE,
@@ -14,7 +15,18 @@ import {
   urgency,
 } from './common.ts'
 
-const see = z.strictObject({ id, when: text, ...basisShape }).refine(needsBasis, BASIS_MESSAGE)
+const see = z
+  .strictObject({
+    id,
+    when: text,
+    /** What `when` says of the time, which orders whom to see first; left out where it names none, or one such as "after surgery". */
+    by: z.enum(SEEN_BY).optional(),
+    /** Only some people with this cause need it: `when` says who. */
+    onlySome: z.literal(true).optional(),
+    ...basisShape,
+  })
+  .refine(needsBasis, BASIS_MESSAGE)
+  .refine(({ by, onlySome }) => by !== undefined || onlySome === undefined, 'onlySome orders nothing without by')
 const test = z
   .strictObject({ id, use: z.enum(['expect', 'only-if', 'not-helpful']), why: text, ...basisShape })
   .refine(needsBasis, BASIS_MESSAGE)
