@@ -3,21 +3,23 @@ import { BREAKS, PAIRS, SUBJECTS } from './english/grammar.ts'
 import {
   AFTER_LEAVING,
   ASPECTS,
-  BEFORE_BOTTOM,
   BEFORE_WELL,
   BESIDE_PART,
+  DETERMINERS,
   LEAVES,
+  LIES,
   LIMITS,
   NOT_A_SIDE,
   NOT_BOTH_SIDES,
-  OF_SHOES,
-  OWNERS,
   SIDED_WORDS,
   SIDES,
+  STOPS,
   UPPER_BODY,
+  WHOLE,
 } from './english/places.ts'
 import { keysIn } from './lexicon.ts'
-import { isInPassing } from './passing.ts'
+import { isNoPart } from './no-part.ts'
+import { isInPassing, passesWith } from './passing.ts'
 import { type Scope, saysWell } from './scope.ts'
 import type { Token } from './tokens.ts'
 
@@ -41,6 +43,10 @@ export interface Place {
   readonly unsaid?: boolean
   /** "On the inside": it says where exactly a part hurts that was named before. */
   readonly refersBack?: boolean
+  /** "the whole leg": no other word for a place in it. */
+  readonly whole?: boolean
+  /** The part before it in a list: "groin and hip". */
+  readonly listedWith?: string
   /** Its side was taken from another sentence. */
   readonly sideLikely?: boolean
   /** Tokens [from, to), with the words of side and aspect beside it. */
@@ -101,7 +107,7 @@ export function placesIn(model: Model, tokens: readonly Token[], from: number, t
   const sides = new Set<string>()
   for (let i = from; i < to; i++) if (isSide(tokens, i) && !comparedAt(tokens, from, i)) sides.add(tokens[i]?.word ?? '')
   const only = sides.size === 1 ? SIDES[[...sides][0] as string] : undefined
-  return spans.map((span, n) => {
+  const places = spans.map((span, n): Place => {
     const before = spans[n - 1]?.to ?? from
     const after = spans[n + 1]?.from ?? to + 9
     const aspect = aspectBeside(tokens, span, before, after)
@@ -131,10 +137,19 @@ export function placesIn(model: Model, tokens: readonly Token[], from: number, t
       plural,
       aspects: span.name.aspects,
       inPassing: isInPassing(tokens, start, end, from, to, spans[n + 1]?.from),
+      ...(isWhole(tokens, start, from) && !LIES.has(tokens[end]?.word ?? '') ? { whole: true } : {}),
       from: Math.max(start, from),
       to: Math.min(end, to),
     }
   })
+  return passesWith(tokens, places)
+}
+
+/** "my entire left leg". */
+const isWhole = (tokens: readonly Token[], at: number, from: number): boolean => {
+  let i = at - 1
+  while (i >= from && DETERMINERS.has(tokens[i]?.word ?? '')) i--
+  return i >= from && WHOLE.has(tokens[i]?.word ?? '')
 }
 
 export const sidedRegion = (model: Model, id: string): boolean => model.regions.find((region) => region.id === id)?.sided ?? false
@@ -145,6 +160,8 @@ export function isSide(tokens: readonly Token[], i: number): boolean {
   if (!Object.hasOwn(SIDES, word) || isElsewhere(tokens, i)) return false
   const next = tokens[i + 1]?.word ?? ''
   const before = tokens[i - 1]?.word ?? ''
+  // "on either side of the ankle": its inner and its outer side.
+  if (word === 'both' || word === 'either') if (['side', 'sides'].includes(next) && tokens[i + 2]?.word === 'of') return false
   if (word === 'right') return !NOT_A_SIDE.has(next) && (SIDED_WORDS.has(next) || !isWell(tokens, i))
   if (word === 'both') return !['we', 'us', 'you'].includes(before) && !NOT_BOTH_SIDES.has(next)
   if (word === 'left') return !AFTER_LEAVING.has(next) && (SIDED_WORDS.has(next) || !LEAVES.has(before))
@@ -187,25 +204,6 @@ function spansIn(names: ReadonlyMap<string, readonly Name[]>, tokens: readonly T
   return spans
 }
 
-/** Words of a part that mean something else here: "came back", "12 foot up", "the bottom of the stairs", "in heels", "athlete's foot". */
-function isNoPart(tokens: readonly Token[], i: number): boolean {
-  const [before, { word }] = [tokens[i - 1]?.word ?? '', tokens[i] as Token]
-  if (word === 'back' || word === 'backs') return !isBodyBack(tokens, i)
-  if (word === 'bottom' || word === 'bottoms') return !isButtock(tokens, i)
-  if (word === 'heels') return OF_SHOES.has(before)
-  return isLength(tokens, i) || (word === 'foot' && before === 'athlete')
-}
-
-/** "pain in my bottom", "from the bottom down"; not "on my bottom", by which one goes down stairs. */
-function isButtock(tokens: readonly Token[], i: number): boolean {
-  const [lead, before, after] = [tokens[i - 2]?.word ?? '', tokens[i - 1]?.word ?? '', tokens[i + 1]?.word ?? '']
-  if (after === 'of' || after === 'cheek' || lead === 'on' || lead === 'onto') return after === 'cheek'
-  return OWNERS.has(before) || (before === 'the' && BEFORE_BOTTOM.has(lead)) || BEFORE_BOTTOM.has(before)
-}
-
-/** "12 foot up": no foot. */
-const isLength = (tokens: readonly Token[], i: number): boolean => tokens[i]?.stem === 'foot' && tokens[i - 1]?.kind === 'number'
-
 /** End of a name that begins at `i`, with at most "of the" between its words. */
 function endOf(keys: readonly string[], tokens: readonly Token[], i: number, to: number): number | undefined {
   let at = i
@@ -216,22 +214,6 @@ function endOf(keys: readonly string[], tokens: readonly Token[], i: number, to:
     at++
   }
   return at
-}
-
-/** "my back" and "lower back", but not "back of the knee", "came back" or "back in March". */
-function isBodyBack(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]?.word ?? ''
-  const next = tokens[i + 1]?.word ?? ''
-  if (next === 'of' || next === 'to' || next === 'in' || next === 'at') {
-    return ['my', 'his', 'her', 'lower', 'low'].includes(before) && next !== 'of'
-  }
-  if (['my', 'his', 'her', 'your', 'lower', 'low', 'bad', 'sore', 'stiff', 'upper'].includes(before)) return true
-  // "heel pain, at the back": the back of it.
-  if (before === 'the' && tokens[i - 2]?.word === 'at') return false
-  return (
-    ['pain', 'ache', 'aches', 'hurts', 'hurt', 'spasm', 'spasms', 'stiff', 'stiffness', 'trouble', 'went'].includes(next) ||
-    (before === 'the' && next !== 'and')
-  )
 }
 
 function aspectBeside(tokens: readonly Token[], { from, to, name }: Span, before: number, after: number) {
@@ -320,8 +302,9 @@ export function isLimit(tokens: readonly Token[], { from, part }: Place): boolea
   for (let i = from - 1; i >= from - 4; i--) {
     const word = tokens[i]?.word ?? ''
     if (LIMITS.has(word) && tokens[i - 1]?.word !== 'just') return true
+    if (word === 'at' && STOPS.has(tokens[i - 1]?.word ?? '')) return true
     if ((word === 'nearly' || word === 'almost') && tokens[i + 1]?.word === 'to') return true
-    if (!BESIDE_PART.has(word) && word !== 'in') return false
+    if (!BESIDE_PART.has(word) && word !== 'in' && word !== 'at') return false
   }
   return false
 }

@@ -1,3 +1,5 @@
+import type { Place } from './body.ts'
+import { HURTS } from './english/denial.ts'
 import {
   AS_ALWAYS,
   BEFORE_LIES,
@@ -10,6 +12,8 @@ import {
   LOOKS_AT,
   MARKS,
   ON_WHICH_ONE_STANDS,
+  SPREADING,
+  SPREADS_OVER,
   STANDS,
   TELLS_PAIN,
 } from './english/places.ts'
@@ -39,6 +43,7 @@ export function isInPassing(
   if (between.some(({ word }, n, all) => word === 'up' && all[n + 1]?.word === 'to')) return true
   if (lead === 'from' && (after === 'up' || ((after === 'down' || after === 'downwards') && !isRange(tokens, end, next)))) return true
   if (HELD.has(after)) return true
+  if (lead === 'off' && ON_WHICH_ONE_STANDS.has(tokens[end - 1]?.word ?? '')) return true
   if (DOES.has(lead) || lead === 'towards' || lead === 'toward') return true
   if (lead === 'on' && ON_WHICH_ONE_STANDS.has(tokens[end - 1]?.word ?? '')) return true
   const on = between.some(({ word }) => word === 'on' || word === 'onto')
@@ -61,7 +66,8 @@ function isOfAnother(tokens: readonly Token[], start: number, from: number): boo
   const words = nearBefore(tokens, start, from)
   if (words.some((word) => LOOKS_AT.has(word))) return true
   const clause = nearBefore(tokens, start, from, CLAUSE)
-  return clause.some((word) => MARKS.has(word)) && !clause.some((word) => TELLS_PAIN.has(word))
+  const spreads = clause.some((word) => SPREADING.has(word)) && clause.some((word) => SPREADS_OVER.has(word))
+  return (spreads || clause.some((word) => MARKS.has(word))) && !clause.some((word) => TELLS_PAIN.has(word))
 }
 
 /** "the foot is turned out", "toes warm". */
@@ -77,6 +83,33 @@ function isOld(tokens: readonly Token[], start: number, end: number, from: numbe
   const rest = tokens.slice(end, to)
   const stop = rest.findIndex(({ kind, word }) => kind === 'mark' || word === 'and')
   const after = (stop < 0 ? rest : rest.slice(0, stop)).slice(0, CLAUSE).map(({ word }) => word)
+  // "The knees have always been creaky."
+  if (['have', 'has'].includes(after[0] ?? '') && after[1] === 'always') return true
   if (['like', 'as'].includes(after[0] ?? '') && AS_ALWAYS.has(after[1] ?? '')) return true
   return after.some((word) => LONG_AGO.has(word)) && nearBefore(tokens, start, from).some((word) => INJURED.has(word))
+}
+
+/** What is done with one part of a list is done with all: "she lets me bend the knee and hip". */
+export function passesWith(tokens: readonly Token[], places: readonly Place[]): readonly Place[] {
+  const done: Place[] = []
+  for (const place of places) {
+    const before = done.at(-1)
+    const listed = before !== undefined && isListed(tokens, before.to, place.from) && !HURTS.has(tokens[place.to]?.word ?? '')
+    const inPassing = place.inPassing || (listed && before.inPassing && isDoneWith(tokens, before))
+    done.push({ ...place, inPassing, ...(listed ? { listedWith: before.part } : {}) })
+  }
+  return done
+}
+
+/** "knee and hip", "the knee or my left hip". */
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, Math.max(from, to))
+  const isAnd = ({ word }: Token) => word === 'and' || word === 'or'
+  return between.some(isAnd) && between.every((token) => isAnd(token) || DETERMINERS.has(token.word))
+}
+
+function isDoneWith(tokens: readonly Token[], { from }: Place): boolean {
+  let i = from - 1
+  while (DETERMINERS.has(tokens[i]?.word ?? '')) i--
+  return DOES.has(tokens[i]?.word ?? '') && !tokens.slice(i, from).some(({ word }) => word === 'on' || word === 'onto')
 }

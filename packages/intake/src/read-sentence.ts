@@ -19,7 +19,7 @@ import { type TimePhrase, timesIn } from './time.ts'
 import { timesOfEvents } from './time-for.ts'
 import { stemOf, type Token } from './tokens.ts'
 import { isTrendOfElse } from './trend.ts'
-import { inHistory, isComplained, isOfBothLegs, regionReadings } from './where.ts'
+import { inHistory, isAroundPart, isComplained, isOfBothLegs, regionReadings } from './where.ts'
 
 /** What the sentences of a text have said so far. */
 export interface Story {
@@ -55,6 +55,7 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
         !isOfOneNight(mention, times) &&
         !isTrendOfElse(mention, tokens, from, to) &&
         !isOfBothLegs(mention, tokens) &&
+        !isAroundPart(mention, tokens) &&
         isMeant(mention, tokens, from, parts, times)
         ? [mention]
         : []

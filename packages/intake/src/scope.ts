@@ -17,6 +17,7 @@ import {
   YOUTH,
 } from './english/denial.ts'
 import { ASSERTIONS, BREAKS, SUBJECTS } from './english/grammar.ts'
+import { DETERMINERS, LEG_WORDS } from './english/places.ts'
 import type { Token } from './tokens.ts'
 
 /** What the grammar around a word says of it. */
@@ -297,11 +298,26 @@ const isPainless = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark' || BREAKS.has(wordAt(tokens, at + 1))) &&
   wordAt(tokens, at + 1) !== ','
 
+/** "and both hips" */
+const isPart = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2].some((n) => LEG_WORDS.has(tokens[at + n]?.stem ?? '') && tokens.slice(at, at + n).every(({ word }) => DETERMINERS.has(word)))
+
+/** "the calf is soft", and no "soft lump". */
+const isLast = (tokens: readonly Token[], at: number, to: number): boolean =>
+  at + 1 >= to || tokens[at + 1]?.kind === 'mark' || wordAt(tokens, at + 1) === 'and'
+
 /** True where a clause says that what it names is well: "my right leg is fine". */
 export function saysWell(tokens: readonly Token[], at: number, to: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + 6); i++) {
+  let end = Math.min(to, at + 6)
+  for (let i = at + 1; i < end; i++) {
     const { word, kind } = tokens[i] as Token
+    // "his knees and hips are fine"
+    if (word === 'and' && isPart(tokens, i + 1)) {
+      end = Math.min(to, i + 7)
+      continue
+    }
     if (kind === 'mark' || BREAKS.has(word) || word === 'and') return false
+    if (word === 'soft' && isLast(tokens, i, to)) return true
     if (word === 'not' || word === 'never')
       return (word === 'not' && tokens.slice(i + 1, i + 4).some((token) => token.word === 'bad')) || isPainless(tokens, i + 1)
     if (POSITIVE_STATES.has(word)) return true

@@ -1,5 +1,5 @@
 import type { Model, Site } from '@kneebone/engine'
-import { isLimb, type Place } from './body.ts'
+import { isLimb, type Place, sidedRegion } from './body.ts'
 
 /**
  * A general word for a part gives way to an exact place of the same part; the word for the whole limb gives way to any other place
@@ -15,22 +15,40 @@ export function exactOnes(model: Model, places: readonly Place[]): readonly Plac
   if (said.length > 0 && said.length < places.length) return exactOnes(model, said)
   const others = places.some((place) => !(isLimb(place) && place.painless))
   const ofFoot = partsOfFoot(model)
+  const isWhole = (place: Place) =>
+    !place.painless &&
+    (place.whole || (place.plural && places.every((other) => isLimb(other) || (other.to <= place.from && isBelowLeg(model, other)))))
   const elsewhere = places.some((other) => !isLimb(other) && regionsOf(other).some((id) => sided.has(id)))
   // The same place named a thousand times is one.
   const exact = [
     ...new Map(places.filter((place) => place.exact).map((place) => [JSON.stringify([place.part, place.sites]), place])).values(),
   ]
   return places.filter((place) => {
-    if (isLimb(place)) return !elsewhere && !(place.painless && others)
+    if (isLimb(place)) return (!elsewhere || isWhole(place)) && !(place.painless && others)
     if (place.exact) return true
     const isPartNamed = (other: Place) => place.part === FOOT && other.from < place.from && regionsOf(other).some((id) => ofFoot.has(id))
+    // "Groin and hip": both.
+    const isOther = (other: Place) => place.listedWith === other.part || other.listedWith === place.part
     const same = exact.filter(
-      (other) => other.part === place.part || isPartNamed(other) || regionsOf(other).some((id) => regionsOf(place).includes(id)),
+      (other) =>
+        other.part === place.part ||
+        isPartNamed(other) ||
+        (!isOther(other) && regionsOf(other).some((id) => regionsOf(place).includes(id))),
     )
     return !same.some((other) => !place.sideSaid || [...sidesOf(place)].every((side) => sidesOf(other).has(side)))
   })
 }
 
+/** "The ankles are puffy and the legs ache": the legs are no other word for what was named. */
+const isBelowLeg = (model: Model, { sites }: Place): boolean => {
+  const below = new Set(
+    model.parts
+      .filter(({ id }) => FEET.has(id))
+      .flatMap(({ regions, also, aspects }) => [...regions, ...(also ?? []), ...Object.values(aspects ?? {})]),
+  )
+  return sites.every(({ region }) => below.has(region) || !sidedRegion(model, region))
+}
+const FEET = new Set(['foot', 'toe', 'ankle'])
 const FOOT = 'foot'
 
 /** "The second toe of my foot", "the arch hurts, and the foot is flatter": what is beside the general regions of the foot is part of it. */

@@ -110,6 +110,9 @@ const COMPLAINTS = new Set(['character', 'site', 'onset', 'radiation', 'aggravat
 /** A place of which only this is said need not hurt: "the feet are numb", "the foot looks pale". */
 const NO_COMPLAINTS = new Set(['nerve', 'circulation'])
 
+/** "The thigh aches and the knee gives way": the knee need not hurt. */
+const GIVES_WAY = 'giving-way'
+
 /** Whether something is said to be wrong with a place: "my calf aches", "into the thigh", not "I sat on my foot". */
 export function isComplained(said: Said, place: Place, before: Place | undefined): boolean {
   const { reader, from, to, mentions } = said
@@ -125,7 +128,8 @@ export function isComplained(said: Said, place: Place, before: Place | undefined
   const isName = ({ phrase, finding }: Mention) =>
     isOther && finding.id === BOTH_LEGS && phrase.at.every((i) => i >= place.from && i < place.to)
   if (here.some((mention) => COMPLAINTS.has(mention.finding.topic) && !isName(mention))) return true
-  return saysOfPart(tokens, place, to) && !isOther
+  const givesWay = here.some(({ finding, phrase }) => finding.id === GIVES_WAY && phrase.at.includes(place.to - 1))
+  return saysOfPart(tokens, place, to) && !isOther && !givesWay
 }
 
 /** "into the thigh", "it is my knee". */
@@ -157,6 +161,11 @@ export function inHistory(place: Place, history: readonly Found[], tokens: reado
     return last < place.from && tokens.slice(last + 1, place.from).every(({ word }) => LEADS_TO_PART.has(word))
   })
 }
+
+/** "On both sides of the knee" says nothing of the other leg. */
+export const isAroundPart = ({ finding, phrase }: Mention, tokens: readonly Token[]): boolean =>
+  finding.id === BOTH_LEGS &&
+  phrase.at.some((i) => tokens[i]?.word === 'both' && tokens[i + 1]?.stem === 'side' && tokens[i + 2]?.word === 'of')
 
 const OF_ONE_LEG = new Set(['one-leg-swelling', 'one-calf-bigger'])
 

@@ -151,8 +151,44 @@ describe('a place that only passes by', () => {
     ['It hurts at night unless I put a pillow under the knee. The groin aches.', ['groin']],
     ['I landed on my heel', ['heel']],
     ['A red streak goes up the shin, the heel hurts', ['shin', 'heel']],
+    ['My calf aches, toes pulled down', ['calf']],
+    ['Warm feet, toes moving, calf pain', ['calf']],
+    ['He is off his feet. The calf hurts.', ['calf']],
+    ['The calf hurts, the ankle sock leaves a mark', ['calf']],
+    ['Got a knee in the calf', ['calf']],
+    ['She lets me bend the knee and hip, the shin is sore', ['shin']],
+    ['The shin is red. The redness has crept up from the ankle.', ['shin']],
+    ['The calf hurts. I measured both ankles.', ['calf']],
+    ['The right calf hurts. My knees have always been creaky.', ['calf:right']],
+    ['The front of my thigh aches and the knee gives way', ['thigh-front']],
+    ['The thigh aches. His knees and hips are fine.', ['thigh-front', 'thigh-outer']],
+    ['The heel hurts, my calf is soft', ['heel']],
+    ['My heel hurts. A soft lump in the calf too.', ['heel', 'calf']],
+    ['Pain down the outer thigh, it stops at the knee', ['thigh-outer']],
+    ['Going up stairs on my toes, the heel hurts', ['heel']],
   ])('"%s": %j', (text, expected) => {
     expect(sites(text)).toEqual(expected)
+  })
+})
+
+describe('more than one place', () => {
+  it.each([
+    ['Groin and hip pain', ['hip-lateral', 'groin']],
+    ['Hip pain, mostly in the groin', ['groin']],
+    ['The soles burn and the legs ache', ['sole:left', 'sole:right', 'thigh-front:left', 'thigh-front:right', 'calf:left']],
+    ['My left leg aches in the groin and the whole leg is swollen', ['groin:left', 'thigh-front:left', 'calf:left', 'shin:left']],
+    ['My left leg aches in the groin, the leg is swollen', ['groin:left']],
+    ['Pain from the left side of the back and into the groin', ['groin:left', 'low-back']],
+  ])('"%s" has %j', (text, expected) => {
+    expect(sites(text)).toEqual(expect.arrayContaining(expected))
+  })
+
+  it.each([
+    ['The bony knobs on either side of the ankle are sore', ['ankle-front', 'ankle-outer']],
+    ['Sore on both sides of the knee', ['knee-front', 'knee-inner']],
+  ])('two sides of one part are no two legs: "%s"', (text, expected) => {
+    expect(sites(text).toSorted()).toEqual(expected)
+    expect(understand(model, text).answers).not.toHaveProperty('pain-in-both-legs')
   })
 })
 

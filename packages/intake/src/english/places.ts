@@ -30,6 +30,9 @@ export const SIDES: Readonly<Record<string, readonly ('left' | 'right')[]>> = {
 /** "below the knee": the place is not the knee. */
 export const LIMITS = words('between below above past beyond than')
 
+/** "it stops at the knee". */
+export const STOPS = words('stop stops stopped stopping end ends ended ending')
+
 /** "right now", "right on the bone", "the right way". */
 export const NOT_A_SIDE =
   words(`now away up after before down through across at in above below behind into on under over along where beneath next round way size
@@ -67,12 +70,15 @@ export const DOES =
   squeezing turn turns warm feel raise stand stands walk walks press presses pushing`)
 
 /** "with my knees bent": how a part is held. */
-export const HELD = words('bent crossed apart together')
+export const HELD = words('bent crossed apart together bends moves')
 
 /** "on my toes", "on her feet": how somebody stands and walks. */
-export const ON_WHICH_ONE_STANDS = words('feet toes tiptoes heels')
+export const ON_WHICH_ONE_STANDS = words('feet toes tiptoes heels legs')
 
 export const DETERMINERS = words('the my his her your our their that this both each on of to onto up left right sore bad')
+
+/** "the whole leg". */
+export const WHOLE = words('whole entire all')
 
 export const OTHER_SIDE = words('other opposite good unaffected')
 
@@ -111,16 +117,20 @@ export const OF_SHOES = words('in high pointy stiletto court')
 /** "landed on my foot", "walk on my heels": how somebody falls, stands and walks. */
 export const STANDS =
   words(`walk walks walked walking hobble hobbles hobbled hobbling stand stands stood standing land lands landed landing step steps
-  stepped weight get go jump jumped sit sat round about went`)
+  stepped weight get go jump jumped sit sat round about went up rise bounce`)
 
 /** "my foot points outward", "the foot is turned out", "toes are warm": how a foot lies or looks, and no pain. */
-export const LIES = words('points pointing turned turns rolled rolls sticking sticks sticking pointed warm pink toasty icy')
+export const LIES = words(`points pointing turned turns rolled rolls sticking sticks sticking pointed warm pink toasty icy
+  pulled pull curl curls curled pushed moving move moves`)
 export const BEFORE_LIES = words('is are been was were feel feels stay stays nice and still both has have')
 
 /** "X-rayed the knee", "a pillow under the knee", "the bruise slid down to the ankle". */
 export const LOOKS_AT = words(
-  'x-ray x-rays xray x-rayed xrayed ray rays rayed scan scans scanned mri ultrasound mris examined looked injection pillow pillows',
+  'x-ray x-rays xray x-rayed xrayed ray rays rayed scan scans scanned mri ultrasound mris examined looked measured injection pillow pillows',
 )
+/** "the redness has crept up from the ankle". */
+export const SPREADING = words('redness')
+export const SPREADS_OVER = words('up down from onto into past over towards toward')
 export const MARKS = words('bruise bruises bruising spots dots rash')
 
 /** "the inner side", "the outer edge". */
@@ -138,3 +148,10 @@ export const LONG_AGO = words('school college twenties thirties forties fifties 
 
 /** "puffy at the ankles like usual": as always, and not what is new. */
 export const AS_ALWAYS = words('usual always')
+
+/** "an ankle sock", "a hip replacement", "calf raises": a thing, a treatment, and no place. */
+export const OF_PART = words(`sock socks boot boots brace braces support supports pad pads guard guards raise raises cup cups press stretch
+  stretches stretching insole insoles clinic cream spa check holster surgeon specialist exercises`)
+
+/** "got a knee in the thigh", "a boot to the shin": somebody else's. */
+export const BLOWS = words('knee elbow foot heel toe')
