@@ -1,7 +1,6 @@
 import type { Region, Site } from '@kneebone/engine'
 import type { JSX, TargetedKeyboardEvent } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { afterPaint } from '../app/after-paint.ts'
+import { useRef, useState } from 'preact/hooks'
 import { placeName } from '../interview/answer-words.ts'
 import { t } from '../words/index.ts'
 import { Dot, Figure, SideWords } from './Figure.tsx'
@@ -33,12 +32,6 @@ export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
   const [view, setView] = useState<View>(() => firstView(sites))
   const [listed, setListed] = useState(false)
   const [pointed, setPointed] = useState<string | undefined>(undefined)
-  // The zones come once the figure is painted, first those in sight.
-  const [zoned, setZoned] = useState<readonly View[]>([])
-  useEffect(() => {
-    if (zoned.length === 0) afterPaint(() => setZoned([view]))
-    else if (zoned.length < VIEWS.length) afterPaint(() => setZoned(VIEWS))
-  }, [zoned])
   const list = useRef<HTMLDetailsElement>(null)
   // Past every zone of the figure, for those who go by key.
   const toList = () => {
@@ -72,8 +65,8 @@ export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
       <div class="figures">
         {VIEWS.map((id) => (
           <figure key={id} class={view === id ? `figure ${id}` : `figure ${id} flipped`}>
-            <Figure view={id} label={t.map.view(t.map[id])} role="group">
-              {zoned.includes(id) && <Zones view={id} regions={regions} shown={shown} onToggle={toggle} onPoint={setPointed} />}
+            <Figure view={id} label={t.map.view(t.map[id])} role="group" behind={view !== id}>
+              <Zones view={id} regions={regions} shown={shown} onToggle={toggle} onPoint={setPointed} />
             </Figure>
             <SideWords view={id} />
           </figure>

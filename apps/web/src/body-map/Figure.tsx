@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { usePainted } from '../app/use-painted.ts'
 import { t } from '../words/index.ts'
 import { BONES, CREASES } from './lines.ts'
 import { BOX, groundOf, outlineOf, type View, type Zone } from './shape.ts'
@@ -9,7 +10,9 @@ interface Props {
   readonly label: string
   readonly role: 'group' | 'img'
   /** Shows the bones instead of the fine lines. */
-  readonly bones?: boolean
+  readonly bones?: boolean | undefined
+  /** It is not in sight at first. */
+  readonly behind?: boolean
   readonly children: ComponentChildren
 }
 
@@ -23,10 +26,22 @@ function OnBothHalves(line: { readonly class: string; readonly d: string }): JSX
   )
 }
 
-/** The line drawing of one view. What is put inside lies below the outline. */
-export function Figure({ view, label, role, bones = false, children }: Props): JSX.Element {
+/** The line drawing of one view, which fills its place once the page around it is painted. What is put inside lies below the outline. */
+export function Figure({ view, label, role, bones, behind = false, children }: Props): JSX.Element {
   return (
     <svg viewBox={BOX[view]} role={role} aria-label={label}>
+      {usePainted(behind ? 2 : 1) && (
+        <Lines view={view} bones={bones}>
+          {children}
+        </Lines>
+      )}
+    </svg>
+  )
+}
+
+function Lines({ view, bones = false, children }: Pick<Props, 'view' | 'bones' | 'children'>): JSX.Element {
+  return (
+    <>
       <defs>
         <pattern id={`hatch-${view}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" class="hatch-ground" />
@@ -37,7 +52,7 @@ export function Figure({ view, label, role, bones = false, children }: Props): J
       {children}
       <OnBothHalves class="outline" d={outlineOf(view)} />
       <OnBothHalves class="crease" d={(bones && BONES[view]) || CREASES[view]} />
-    </svg>
+    </>
   )
 }
 

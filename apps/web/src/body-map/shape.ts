@@ -109,7 +109,7 @@ export const allZones = drawnOnce((view: View): readonly { readonly zone: Zone; 
 })
 
 /** Zones of one leg; `mirror` is −1 for the leg on the left of the picture. */
-export function zonesOf(view: View, mirror: 1 | -1): readonly Zone[] {
+export const zonesOf = drawnOnce((view: View, mirror: 1 | -1): readonly Zone[] => {
   const [contour, bands] = VIEWS[view]
   const zones = bands.map(([region, top, bottom, inner, outer]) => {
     const [topInner, topOuter] = endsOf(top)
@@ -122,7 +122,7 @@ export function zonesOf(view: View, mirror: 1 | -1): readonly Zone[] {
     return { region, path: toPath([...down, ...up]), x: mirror * edge(contour, middle, (inner + outer) / 2), y: middle }
   })
   return [...zones, ...pieceZones(view, mirror)]
-}
+})
 
 const endsOf = (height: Height): readonly [number, number] => (typeof height === 'number' ? [height, height] : height)
 
