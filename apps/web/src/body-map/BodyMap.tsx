@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks'
 import { placeName } from '../interview/answer-words.ts'
 import { t } from '../words/index.ts'
 import { Dot, Figure, SideWords } from './Figure.tsx'
-import { allZones, type View, type Zone } from './shape.ts'
+import { allZones, type View } from './shape.ts'
 
 interface Props {
   readonly regions: readonly Region[]
@@ -131,39 +131,28 @@ function Zones({ view, regions, shown, onToggle, onPoint }: ZonesProps): JSX.Ele
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the zones in it, which have the roles
     <g onClick={toggle} onKeyDown={press} onPointerOver={hover} onPointerLeave={leave} onFocusIn={point} onFocusOut={leave}>
-      {zones.map(({ zone, site }, i) => (
-        <ZoneShape key={`${zone.region}-${site.side}`} index={i} zone={zone} view={view} name={placeName(regions, site)} on={shown(site)} />
-      ))}
+      {zones.map(({ zone, site }, i) => {
+        const on = shown(site)
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: an SVG shape cannot be an input; the list below holds real checkboxes
+          <path
+            key={`${zone.region}-${site.side}`}
+            class={on ? 'zone on' : 'zone'}
+            role="checkbox"
+            aria-checked={on}
+            aria-label={placeName(regions, site)}
+            tabindex={0}
+            data-zone={i}
+            d={zone.path}
+            {...(on ? { fill: `url(#hatch-${view})` } : {})}
+          />
+        )
+      })}
       {zones
         .filter(({ site }) => shown(site))
         .map(({ zone, site }) => (
           <Dot key={`${zone.region}-${site.side}-dot`} zone={zone} />
         ))}
     </g>
-  )
-}
-
-interface ZoneProps {
-  /** Its place in the view. */
-  readonly index: number
-  readonly zone: Zone
-  readonly view: View
-  readonly name: string
-  readonly on: boolean
-}
-
-function ZoneShape({ index, zone, view, name, on }: ZoneProps): JSX.Element {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: an SVG shape cannot be an input; the list below holds real checkboxes
-    <path
-      class={on ? 'zone on' : 'zone'}
-      role="checkbox"
-      aria-checked={on}
-      aria-label={name}
-      tabindex={0}
-      data-zone={index}
-      d={zone.path}
-      {...(on ? { fill: `url(#hatch-${view})` } : {})}
-    />
   )
 }

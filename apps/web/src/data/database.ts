@@ -3,6 +3,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import type { DiaryEntry } from '../diary/entry.ts'
 import type { ServiceList } from '../find-care/services.ts'
 import type { Note } from '../handover/note.ts'
+import { datedWhenKept } from '../interview/own-words.ts'
 import type { Step } from '../interview/steps.ts'
 import type { FollowUp } from '../plan/follow-up.ts'
 import type { Assessed } from '../reasoning/tasks.ts'
@@ -126,7 +127,10 @@ export const removeCurrent = (): Promise<void> =>
   })
 export const readShown = async (): Promise<Shown | undefined> => (await database()).get('shown', 'shown')
 export const writeShown = (shown: Shown): Promise<void> => put('shown', shown, 'shown')
-export const readPast = async (): Promise<Past[]> => (await database()).getAll('past')
+export async function readPast(): Promise<Past[]> {
+  const all = await (await database()).getAll('past')
+  return all.map((past) => ({ ...past, case: datedWhenKept(past.case, past.at) }))
+}
 export const writePast = (past: Past): Promise<void> => put('past', past)
 /** Removes a kept result, and what was done with its plan. */
 export const removePast = (id: string): Promise<void> => remove(id, 'past', 'follow')
