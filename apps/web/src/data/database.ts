@@ -82,9 +82,16 @@ function database(): Promise<IDBPDatabase<Stores>> {
       if (from < 3) db.createObjectStore('shown')
     },
     blocking: () => void close(),
+    // A browser may drop the connection of a page that slept: the next access opens it anew.
+    terminated: () => {
+      opened = undefined
+    },
   })
   return opened
 }
+
+/** Whether this page has used the database and not erased it. */
+export const isOpen = (): boolean => opened !== undefined
 
 async function close(): Promise<void> {
   const db = await opened
