@@ -108,4 +108,4 @@ export const SOLE_TOES: readonly Toe[] = [
 ]
 
 /** From behind, what the heel leaves to be seen of the foot's outer edge. */
-export const OUTER_FOOT = 'M66 574C72 577 79 582 82 588C85 594 84 600 78 601C72 602 64 602 58 600C63 594 66 584 66 574Z'
+export const OUTER_FOOT = 'M66 580C70 582 76 587 79 592C82 597 80 602 74 602L58 602C63 596 66 589 66 580Z'

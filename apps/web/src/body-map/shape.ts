@@ -133,7 +133,7 @@ type Piece = Zone & { readonly line: string }
 const ROOT = 8
 
 const piecesOf = drawnOnce((view: View): readonly Piece[] => {
-  if (view === 'back') return [{ region: 'foot-outer', path: OUTER_FOOT, line: OUTER_FOOT, x: 76, y: 590 }]
+  if (view === 'back') return [{ region: 'foot-outer', path: OUTER_FOOT, line: OUTER_FOOT, x: 74, y: 594 }]
   return (view === 'front' ? FRONT_TOES : SOLE_TOES).map((toe, i) => {
     const [x, half, base, tip] = toe
     const line = roundEnd(toe)

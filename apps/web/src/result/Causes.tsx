@@ -143,12 +143,12 @@ function CauseCard({ cause, open, model, sites }: CardProps): JSX.Element {
   )
 }
 
-/** A title, its everyday words before the clinical ones in brackets. */
+/** A title; what it says in brackets is less loud. */
 function Name({ title }: { readonly title: string }): JSX.Element {
-  const [, everyday = title, clinical] = /^(.+?) (\(.+\))$/.exec(title) ?? []
+  const [, name = title, brackets] = /^(.+?) (\(.+\))$/.exec(title) ?? []
   return (
     <>
-      {everyday} {clinical && <span class="clinical">{clinical}</span>}
+      {name} {brackets && <span class="in-brackets">{brackets}</span>}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Assessment, CareStep } from '@kneebone/engine'
 import type { JSX } from 'preact'
+import { gravestFirst } from '../app/acts.ts'
 import { Prose, Sources } from '../components/Sources.tsx'
 import { Withheld } from '../components/Withheld.tsx'
 import { careAddress } from '../library/kinds.ts'
@@ -24,7 +25,7 @@ export function FirstSteps({ result, model }: { readonly result: Assessment; rea
             <h3>{t.result.comeBack}</h3>
           </summary>
           <ul>
-            {comeBack.map((sentence) => (
+            {gravestFirst(comeBack).map((sentence) => (
               <li key={sentence}>
                 <Prose text={sentence} />
               </li>
