@@ -40,6 +40,29 @@ describe('two tabs with one case', () => {
   })
 })
 
+describe("the browser's own Back", () => {
+  it('leads through every page of the interview to the first, with the answers, and Forward to the result again', async () => {
+    const { page, context } = await site.open()
+    await begin(page, { age: '30', sex: 'Female', places: ['Heel, right'] })
+    const passed = await answerAll(page)
+    const pages = passed.length + 2
+    for (let i = 0; i < pages; i++) {
+      const before = page.url()
+      await page.goBack()
+      await expect.poll(() => page.url()).not.toBe(before)
+      await page.locator('main h1').waitFor()
+      const open = page.locator('fieldset.question').filter({ hasNot: page.locator('input:checked') })
+      await expect.poll(() => page.locator('.to-come').count()).toBe(0)
+      expect(await open.count(), `open questions at ${page.url()}`).toBe(0)
+    }
+    expect(page.url()).toBe(`${site.address}/questions/1`)
+    expect(await page.getByLabel('How old are you?').inputValue()).toBe('30')
+    for (let i = 0; i < pages; i++) await page.goForward()
+    await page.waitForSelector('.card.main')
+    await context.close()
+  })
+})
+
 describe('a device that is full', () => {
   it('says that the answers are not kept, lets the interview go on, and stops saying so when there is room again', async () => {
     const { page, context } = await site.open()

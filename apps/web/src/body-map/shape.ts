@@ -53,7 +53,7 @@ const FRONT_BANDS: readonly Band[] = [
   ['shin', 352, 498, 0, 0.64],
   ['leg-outer', 352, 498, 0.64, 1],
   ['ankle-inner', 498, 552, 0, 0.3],
-  ['ankle-front', 498, [552, 552], 0.3, 0.7],
+  ['ankle-front', 498, 552, 0.3, 0.7],
   ['ankle-outer', 498, 552, 0.7, 1],
   ['foot-top', 552, [615, 606], 0, 1],
 ]
@@ -141,7 +141,7 @@ const piecesOf = drawnOnce((view: View): readonly Piece[] => {
     const root = base - Math.sign(tip - base) * ROOT
     return {
       region: i === 0 ? 'big-toe' : 'small-toes',
-      path: `${line}L${x + half} ${root}L${x - half} ${root}Z`,
+      path: `${line}L${(x + half).toFixed(1)} ${root}L${(x - half).toFixed(1)} ${root}Z`,
       line,
       x,
       y: (base + tip) / 2,
