@@ -86,6 +86,8 @@ describe('a new version', () => {
     const { page, context } = await site.open(KEPT_OFFLINE, '/', own)
     await page.evaluate(() => navigator.serviceWorker.ready)
     await page.reload()
+    const other = await context.newPage()
+    await other.goto(own)
     const worker = join(folder, 'service-worker.js')
     for (const form of ['.br', '.gz']) rmSync(`${worker}${form}`)
     writeFileSync(worker, readFileSync(worker, 'utf8').replace(/"[0-9a-f]{12}"/, '"000000000000"'))
@@ -95,6 +97,11 @@ describe('a new version', () => {
     await page.getByRole('button', { name: 'Reload' }).click()
     await loaded
     await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['kneebone-files-000000000000'])
+    // The files of the version in the other tab are gone: it must come along.
+    await other.getByText('A new version is ready.').waitFor()
+    const reloaded = other.waitForEvent('load')
+    await other.getByRole('button', { name: 'Reload' }).click()
+    await reloaded
     await context.close()
     rmSync(folder, { recursive: true })
   })

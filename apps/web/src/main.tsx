@@ -4,7 +4,7 @@ import { afterPaint } from './app/after-paint.ts'
 import { startRouter } from './app/router.ts'
 import { restoreSettings } from './data/settings.ts'
 import { fetchDrawings } from './interview/SelfTest.tsx'
-import { begun, restoreCase } from './interview/state.ts'
+import { begun, catchUp, restoreCase } from './interview/state.ts'
 import { keepForOffline } from './offline/register.ts'
 import { startReminders } from './plan/reminders.ts'
 import { getReady } from './reasoning/work.ts'
@@ -35,6 +35,8 @@ if (root) {
       if (begun.value) fetchDrawings()
       keepForOffline().catch(() => {})
       startReminders()
+      // Another tab may have gone on with the case.
+      for (const back of ['focus', 'visibilitychange']) addEventListener(back, () => void catchUp().catch(() => {}))
     })
     .catch((error: unknown) => {
       const message = document.createElement('main')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { callsAmbulance, inOrder, sentences } from '../src/app/acts.ts'
+import { callsAmbulance, gravestFirst, inOrder, sentences } from '../src/app/acts.ts'
 
 const CLOT = 'Be checked for a clot today: a leg scan or a blood test. With chest pain, call an ambulance.'
 
@@ -17,5 +17,15 @@ describe('what to do', () => {
   it('has the ambulance first, and nothing twice', () => {
     const acts = ['Go there now. Do not wait.', 'Call an ambulance now. Do not wait. Say "clot".', 'Do not wait.']
     expect(inOrder(acts)).toEqual(['Call an ambulance now. Do not wait. Say "clot".', 'Go there now.'])
+  })
+
+  it('names the gravest reason to come back first, and keeps the order of the others', () => {
+    const acts = [
+      'A sore: within a day.',
+      'Fever: see a doctor soon.',
+      'Numb between the legs: emergency department now.',
+      'Chest pain: call an ambulance.',
+    ]
+    expect(gravestFirst(acts)).toEqual([acts[3], acts[2], acts[0], acts[1]])
   })
 })

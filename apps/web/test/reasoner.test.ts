@@ -50,7 +50,7 @@ describe('the reasoner of the web app', () => {
   it('asks on where the phrases cannot be fetched, and reads the words once they can', async () => {
     const reasoner = reasonerWith(failingOnce('phrases').fetch)
     expect((await reasoner.ask({ ...CASE, text: 'no fever' })).next).not.toBeNull()
-    expect((await reasoner.understand('no fever')).answers).toMatchObject({ fever: 'absent' })
+    expect((await reasoner.understand({ text: 'no fever', today: '2026-11-21' })).answers).toMatchObject({ fever: 'absent' })
   })
 
   it('fetches again what could not be fetched', async () => {

@@ -3,9 +3,10 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { begun, keepsAnswers, resume, warnings } from '../interview/state.ts'
 import { newVersion, useNewVersion } from '../offline/register.ts'
 import { t } from '../words/index.ts'
+import { arriveIn } from './arrive.ts'
 import { Mark } from './Mark.tsx'
 import { pageAt } from './pages.tsx'
-import { moved, part, path, scrollToTop } from './router.ts'
+import { path, scrollToTop } from './router.ts'
 import { Warnings } from './Warning.tsx'
 
 /** The frame around every page: the mark, the ways to other pages, and a warning that stays on top. */
@@ -13,7 +14,7 @@ export function App(): JSX.Element {
   const main = useRef<HTMLElement>(null)
   const address = path.value
   useLayoutEffect(scrollToTop, [address])
-  useEffect(() => arriveAt(main.current, address), [address])
+  useEffect(() => arriveIn(main.current, address === '/' ? t.name : undefined), [address])
   return (
     <>
       <a class="skip" href="#main">
@@ -86,13 +87,4 @@ function Way({ to, children }: { readonly to: string; readonly children: string 
       {children}
     </a>
   )
-}
-
-/** A new page starts at its heading, for eyes and for screen readers, and has its own title; a link to a part opens that part. */
-function arriveAt(main: HTMLElement | null, address: string): void {
-  const heading = main?.querySelector<HTMLElement>('h1')
-  document.title = t.title(address === '/' ? t.name : (heading?.textContent?.trim() ?? t.name))
-  const target = part.value ? document.getElementById(part.value) : null
-  if (target) target.scrollIntoView()
-  else if (moved.value) heading?.focus({ preventScroll: true })
 }

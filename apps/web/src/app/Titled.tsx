@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from '../words/index.ts'
-import { moved } from './router.ts'
+import { arriveIn } from './arrive.ts'
 
 interface Props {
   /** Title of the document; the heading by default. */
@@ -12,10 +11,6 @@ interface Props {
 /** Names the document, and moves the focus to the heading, for content that comes later than its page. */
 export function Titled({ title, children }: Props): JSX.Element {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const heading = box.current?.querySelector<HTMLElement>('h1')
-    document.title = t.title(title ?? heading?.textContent?.trim() ?? t.name)
-    if (moved.value) heading?.focus({ preventScroll: true })
-  }, [])
+  useEffect(() => arriveIn(box.current, title), [])
   return <div ref={box}>{children}</div>
 }

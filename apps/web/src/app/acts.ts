@@ -14,6 +14,12 @@ export const callsAmbulance = (act: string): boolean => AMBULANCE.test(sentences
 /** Whether an ambulance is to be called if something else happens. */
 export const mayCallAmbulance = (act: string): boolean => AMBULANCE.test(act)
 
+const HOSPITAL = /emergency department/i
+const rank = (act: string): number => (mayCallAmbulance(act) ? 0 : HOSPITAL.test(act) ? 1 : 2)
+
+/** When to come back: what calls for an ambulance first, then for an emergency department; otherwise in the order given. */
+export const gravestFirst = (acts: readonly string[]): readonly string[] => [...acts].sort((a, b) => rank(a) - rank(b))
+
 /** Several acts: an ambulance comes first, and what one said already is not said again. */
 export function inOrder(acts: readonly string[]): readonly string[] {
   const said = new Set<string>()

@@ -1,11 +1,10 @@
 import type { Region, Site } from '@kneebone/engine'
 import type { JSX, TargetedKeyboardEvent } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { afterPaint } from '../app/after-paint.ts'
+import { useRef, useState } from 'preact/hooks'
 import { placeName } from '../interview/answer-words.ts'
 import { t } from '../words/index.ts'
-import { Figure, SideWords } from './Figure.tsx'
-import { allZones, type View, type Zone } from './shape.ts'
+import { Dot, Figure, SideWords } from './Figure.tsx'
+import { allZones, type View } from './shape.ts'
 
 interface Props {
   readonly regions: readonly Region[]
@@ -33,9 +32,6 @@ export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
   const [view, setView] = useState<View>(() => firstView(sites))
   const [listed, setListed] = useState(false)
   const [pointed, setPointed] = useState<string | undefined>(undefined)
-  // The views behind come once the one in sight is painted.
-  const [all, setAll] = useState(false)
-  useEffect(() => afterPaint(() => setAll(true)), [])
   const list = useRef<HTMLDetailsElement>(null)
   // Past every zone of the figure, for those who go by key.
   const toList = () => {
@@ -69,8 +65,8 @@ export function BodyMap({ regions, sites, onChange }: Props): JSX.Element {
       <div class="figures">
         {VIEWS.map((id) => (
           <figure key={id} class={view === id ? `figure ${id}` : `figure ${id} flipped`}>
-            <Figure view={id} label={t.map.view(t.map[id])} role="group">
-              {(all || view === id) && <Zones view={id} regions={regions} shown={shown} onToggle={toggle} onPoint={setPointed} />}
+            <Figure view={id} label={t.map.view(t.map[id])} role="group" behind={view !== id}>
+              <Zones view={id} regions={regions} shown={shown} onToggle={toggle} onPoint={setPointed} />
             </Figure>
             <SideWords view={id} />
           </figure>
@@ -113,7 +109,7 @@ interface ZonesProps {
 /** The zones of one view. They share their listeners: hundreds of their own would hold up the page that shows or leaves them. */
 function Zones({ view, regions, shown, onToggle, onPoint }: ZonesProps): JSX.Element {
   const zones = allZones(view).map(({ zone, side }) => ({ zone, site: siteOf(zone.region, side) }))
-  const siteAt = ({ target }: Event) => zones[Number((target as Element).closest<SVGGElement>('.zone')?.dataset.zone)]?.site
+  const siteAt = ({ target }: Event) => zones[Number((target as Element).closest<SVGPathElement>('.zone')?.dataset.zone)]?.site
   const toggle = (event: Event) => {
     const site = siteAt(event)
     if (site) onToggle(site)
@@ -135,28 +131,28 @@ function Zones({ view, regions, shown, onToggle, onPoint }: ZonesProps): JSX.Ele
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the zones in it, which have the roles
     <g onClick={toggle} onKeyDown={press} onPointerOver={hover} onPointerLeave={leave} onFocusIn={point} onFocusOut={leave}>
-      {zones.map(({ zone, site }, i) => (
-        <ZoneShape key={`${zone.region}-${site.side}`} index={i} zone={zone} view={view} name={placeName(regions, site)} on={shown(site)} />
-      ))}
-    </g>
-  )
-}
-
-interface ZoneProps {
-  /** Its place in the view. */
-  readonly index: number
-  readonly zone: Zone
-  readonly view: View
-  readonly name: string
-  readonly on: boolean
-}
-
-function ZoneShape({ index, zone, view, name, on }: ZoneProps): JSX.Element {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: an SVG shape cannot be an input; the list below holds real checkboxes
-    <g class={on ? 'zone on' : 'zone'} role="checkbox" aria-checked={on} aria-label={name} tabindex={0} data-zone={index}>
-      <path d={zone.path} {...(on ? { fill: `url(#hatch-${view})` } : {})} />
-      {on && <circle cx={zone.x} cy={zone.y} r="4.5" />}
+      {zones.map(({ zone, site }, i) => {
+        const on = shown(site)
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: an SVG shape cannot be an input; the list below holds real checkboxes
+          <path
+            key={`${zone.region}-${site.side}`}
+            class={on ? 'zone on' : 'zone'}
+            role="checkbox"
+            aria-checked={on}
+            aria-label={placeName(regions, site)}
+            tabindex={0}
+            data-zone={i}
+            d={zone.path}
+            {...(on ? { fill: `url(#hatch-${view})` } : {})}
+          />
+        )
+      })}
+      {zones
+        .filter(({ site }) => shown(site))
+        .map(({ zone, site }) => (
+          <Dot key={`${zone.region}-${site.side}-dot`} zone={zone} />
+        ))}
     </g>
   )
 }

@@ -3,8 +3,8 @@ import type { JSX } from 'preact'
 import { placeName } from '../interview/answer-words.ts'
 import { t } from '../words/index.ts'
 import { courseOf, isShown, type LegView, pointOf } from './course.ts'
-import { Figure, SideWords } from './Figure.tsx'
-import { allZones, bonesOf, type View } from './shape.ts'
+import { Dot, Figure, SideWords } from './Figure.tsx'
+import { allZones, type View } from './shape.ts'
 
 interface Props {
   readonly regions: readonly Region[]
@@ -28,7 +28,7 @@ export function RegionMap({ regions, marked, source, caption }: Props): JSX.Elem
       <div class="figures">
         {views.map((view) => (
           <div key={view} class={`figure ${view}`}>
-            <Figure view={view} label={label} role="img">
+            <Figure view={view} label={label} role="img" bones>
               <Zones view={view} marked={marked} />
               {view !== 'soles' && source && <Course view={view} marked={marked} source={source.region} through={source.through} />}
             </Figure>
@@ -84,20 +84,15 @@ function viewsFor(marked: readonly Site[], course: readonly string[] | undefined
 function Zones({ view, marked }: { readonly view: View; readonly marked: readonly Site[] }): JSX.Element {
   const isMarked = (region: string, side: Site['side']) =>
     marked.some((site) => site.region === region && (site.side === undefined || side === undefined || site.side === side))
+  const zones = allZones(view).filter(({ zone, side }) => isMarked(zone.region, side))
   return (
     <>
-      {allZones(view).map(({ zone, side }) => {
-        const on = isMarked(zone.region, side)
-        return (
-          <g key={`${zone.region}-${side}`} class={on ? 'still on' : 'still'}>
-            <path d={zone.path} {...(on ? { fill: `url(#hatch-${view})` } : {})} />
-            {on && <circle cx={zone.x} cy={zone.y} r="4.5" />}
-          </g>
-        )
-      })}
-      <g class="bones">
-        {([-1, 1] as const).flatMap((mirror) => bonesOf(view, mirror).map((bone) => <path key={`${mirror}${bone}`} d={bone} />))}
-      </g>
+      {zones.map(({ zone, side }) => (
+        <path key={`${zone.region}-${side}`} class="on" d={zone.path} fill={`url(#hatch-${view})`} />
+      ))}
+      {zones.map(({ zone, side }) => (
+        <Dot key={`${zone.region}-${side}`} zone={zone} />
+      ))}
     </>
   )
 }

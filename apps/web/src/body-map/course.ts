@@ -34,7 +34,6 @@ const BEHIND: Readonly<Record<LegView, Readonly<Record<string, string | number>>
     sole: 'heel',
     arch: 'heel',
     forefoot: 'heel',
-    'foot-outer': 'heel',
   },
 }
 

@@ -1,3 +1,5 @@
+import { BACK, type Contour, FRONT, FRONT_TOES, OUTER_FOOT, SOLE, SOLE_TOES, type Toe } from './contours.ts'
+
 /**
  * The figure of the body map, computed from a few contour points: each zone is a band of the leg between two heights and two
  * fractions of its width, so neighbouring zones always touch and a change of the outline moves them all.
@@ -11,100 +13,9 @@ export interface Zone {
   readonly y: number
 }
 
-type Contour = readonly (readonly [y: number, inner: number, outer: number])[]
+type Point = readonly [x: number, y: number]
 
-/** Distances from the midline at each height, seen from the front; heights run from the waist down. */
-const FRONT: Contour = [
-  [-46, 0, 60],
-  [-20, 0, 59],
-  [0, 0, 62],
-  [30, 0, 71],
-  [62, 0, 83],
-  [95, 0, 92],
-  [118, 2, 95],
-  [130, 5, 95],
-  [160, 9, 93],
-  [210, 13, 88],
-  [255, 17, 80],
-  [288, 19, 75],
-  [312, 18, 74],
-  [334, 18, 73],
-  [352, 20, 71],
-  [384, 17, 76],
-  [412, 17, 75],
-  [450, 21, 68],
-  [488, 26, 59],
-  [510, 27, 56],
-  [528, 24, 58],
-  [545, 23, 59],
-  [562, 21, 62],
-  [586, 17, 69],
-  [606, 14, 73],
-  [616, 15, 72],
-  [622, 20, 64],
-]
-const BACK: Contour = [
-  [-46, 0, 59],
-  [-20, 0, 58],
-  [0, 0, 62],
-  [30, 0, 71],
-  [62, 0, 83],
-  [95, 0, 92],
-  [118, 1, 95],
-  [142, 4, 94],
-  [165, 9, 92],
-  [210, 13, 88],
-  [255, 17, 80],
-  [288, 19, 75],
-  [312, 18, 74],
-  [334, 18, 72],
-  [352, 18, 72],
-  [384, 14, 77],
-  [408, 14, 76],
-  [450, 21, 68],
-  [488, 27, 58],
-  [518, 28, 56],
-  [540, 25, 58],
-  [560, 24, 60],
-  [578, 25, 60],
-  [588, 28, 58],
-  [595, 34, 53],
-  [597, 40, 47],
-]
-/** One sole without its toes, toes up; the midline of the body is at 0. */
-const SOLE: Contour = [
-  [18, 26, 58],
-  [23, 18, 72],
-  [32, 14, 83],
-  [46, 12, 89],
-  [66, 12, 91],
-  [92, 18, 90],
-  [122, 27, 86],
-  [152, 30, 80],
-  [180, 27, 76],
-  [204, 26, 74],
-  [222, 31, 69],
-  [230, 38, 62],
-  [234, 46, 54],
-]
-/** Toes, the big one first: middle and half axes. */
-type Toe = readonly [x: number, y: number, rx: number, ry: number]
-const FRONT_TOES: readonly Toe[] = [
-  [24, 627, 10, 14],
-  [39.5, 629, 6, 11],
-  [51, 627, 5.5, 10],
-  [61, 623, 5.2, 9],
-  [69.5, 617, 4.8, 8],
-]
-const SOLE_TOES: readonly Toe[] = [
-  [27, 6, 13, 18],
-  [48.5, 2, 8, 14],
-  [63, 8, 7.2, 12.5],
-  [75.5, 17, 6.6, 11.5],
-  [86, 29, 6, 10],
-]
-
-const STEP = 3
+const STEP = 4
 
 /** Position between the inner (0) and outer (1) edge at a height: a smooth curve through the contour points (Catmull and Rom). */
 function edge(contour: Contour, y: number, fraction: number): number {
@@ -142,9 +53,9 @@ const FRONT_BANDS: readonly Band[] = [
   ['shin', 352, 498, 0, 0.64],
   ['leg-outer', 352, 498, 0.64, 1],
   ['ankle-inner', 498, 552, 0, 0.3],
-  ['ankle-front', 498, [552, 552], 0.3, 0.7],
+  ['ankle-front', 498, 552, 0.3, 0.7],
   ['ankle-outer', 498, 552, 0.7, 1],
-  ['foot-top', 552, 622, 0, 1],
+  ['foot-top', 552, [615, 606], 0, 1],
 ]
 const BACK_BANDS: readonly Band[] = [
   ['buttock', [36, 28], [146, 156], 0, 0.72],
@@ -158,21 +69,21 @@ const BACK_BANDS: readonly Band[] = [
   ['achilles', 472, 548, 0.26, 0.74],
   ['ankle-inner', 472, [552, 548], 0, 0.26],
   ['ankle-outer', 472, [548, 552], 0.74, 1],
-  ['heel', 548, 597, 0, 1],
+  ['heel', 548, 602, 0, 1],
 ]
 const SOLE_BANDS: readonly Band[] = [
-  ['forefoot', 18, 92, 0, 1],
+  ['forefoot', [18, 36], 92, 0, 1],
   ['arch', 92, 178, 0, 0.36],
   ['sole', 92, 178, 0.36, 0.72],
   ['foot-outer', 92, 178, 0.72, 1],
-  ['heel', 178, 234, 0, 1],
+  ['heel', 178, 236, 0, 1],
 ]
 
 export type View = 'front' | 'back' | 'soles'
 const VIEWS = { front: [FRONT, FRONT_BANDS], back: [BACK, BACK_BANDS], soles: [SOLE, SOLE_BANDS] } as const
 
 /** Box of each view: left, top, width, height. */
-export const BOX: Readonly<Record<View, string>> = { front: '-104 -50 208 696', back: '-104 -50 208 696', soles: '-104 -22 208 264' }
+export const BOX: Readonly<Record<View, string>> = { front: '-112 -48 224 692', back: '-112 -48 224 692', soles: '-112 -20 224 262' }
 
 /** Side of the person that a half of the picture shows: from the front their right is on the left; from the back and on the soles not. */
 export const sideOf = (view: View, mirror: 1 | -1): 'left' | 'right' => ((mirror === 1) === (view === 'front') ? 'left' : 'right')
@@ -198,7 +109,7 @@ export const allZones = drawnOnce((view: View): readonly { readonly zone: Zone; 
 })
 
 /** Zones of one leg; `mirror` is −1 for the leg on the left of the picture. */
-export function zonesOf(view: View, mirror: 1 | -1): readonly Zone[] {
+export const zonesOf = drawnOnce((view: View, mirror: 1 | -1): readonly Zone[] => {
   const [contour, bands] = VIEWS[view]
   const zones = bands.map(([region, top, bottom, inner, outer]) => {
     const [topInner, topOuter] = endsOf(top)
@@ -210,24 +121,56 @@ export function zonesOf(view: View, mirror: 1 | -1): readonly Zone[] {
     const middle = (topInner + topOuter + bottomInner + bottomOuter) / 4
     return { region, path: toPath([...down, ...up]), x: mirror * edge(contour, middle, (inner + outer) / 2), y: middle }
   })
-  return [...zones, ...toeZones(view, mirror)]
-}
+  return [...zones, ...pieceZones(view, mirror)]
+})
 
 const endsOf = (height: Height): readonly [number, number] => (typeof height === 'number' ? [height, height] : height)
 
-const toesOf = (view: View): readonly Toe[] => ({ front: FRONT_TOES, back: [], soles: SOLE_TOES })[view]
+/** What a view shows beside the bands, on the right half: toes, and the edge of the foot behind the heel. */
+type Piece = Zone & { readonly line: string }
 
-function toeZones(view: View, mirror: 1 | -1): readonly Zone[] {
-  const [big, ...small] = toesOf(view).map(([x, y, rx, ry]) => ({ x: mirror * x, y, path: ellipse(mirror * x, y, rx, ry) }))
-  const [first] = small
-  return [
-    ...(big ? [{ ...big, region: 'big-toe' }] : []),
-    ...(first ? [{ x: first.x, y: first.y, region: 'small-toes', path: small.map(({ path }) => path).join('') }] : []),
-  ]
+/** How far the zone of a toe reaches into the foot. */
+const ROOT = 8
+
+const piecesOf = drawnOnce((view: View): readonly Piece[] => {
+  if (view === 'back') return [{ region: 'foot-outer', path: OUTER_FOOT, line: OUTER_FOOT, x: 74, y: 594 }]
+  return (view === 'front' ? FRONT_TOES : SOLE_TOES).map((toe, i) => {
+    const [x, half, base, tip] = toe
+    const line = roundEnd(toe)
+    // A little into the foot, whose own edge slants.
+    const root = base - Math.sign(tip - base) * ROOT
+    return {
+      region: i === 0 ? 'big-toe' : 'small-toes',
+      path: `${line}L${(x + half).toFixed(1)} ${root}L${(x - half).toFixed(1)} ${root}Z`,
+      line,
+      x,
+      y: (base + tip) / 2,
+    }
+  })
+})
+
+/** The four small toes are one zone. */
+function pieceZones(view: View, mirror: 1 | -1): readonly Zone[] {
+  const pieces = piecesOf(view)
+  return [...new Set(pieces.map(({ region }) => region))].map((region) => {
+    const own = pieces.filter((piece) => piece.region === region)
+    const [{ x, y }] = own as [Piece]
+    return { region, path: mirrored(own.map(({ path }) => path).join(''), mirror), x: mirror * x, y }
+  })
 }
 
-const ellipse = (x: number, y: number, rx: number, ry: number): string =>
-  `M${x - rx} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0Z`
+/** A path with its x turned to the other half; all its coordinates are absolute. */
+const mirrored = (path: string, mirror: 1 | -1): string =>
+  mirror === 1 ? path : path.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, x: string, y: string) => `${-Number(x)} ${y}`)
+
+/** A toe, open to the foot: two sides and a round end. */
+function roundEnd([x, half, base, tip]: Toe): string {
+  const turn = tip - Math.sign(tip - base) * half * 1.15
+  // A curve whose two middle points lie at one height comes three quarters of the way to it.
+  const middle = turn + (tip - turn) / 0.75
+  const at = (dx: number, y: number) => `${(x + dx).toFixed(1)} ${y.toFixed(1)}`
+  return `M${at(-half, base)}L${at(-half, turn)}C${at(-half, middle)} ${at(half, middle)} ${at(half, turn)}L${at(half, base)}`
+}
 
 /** Zones across the midline: the small of the back, and the saddle area. */
 export function middleZones(view: View): readonly Zone[] {
@@ -241,79 +184,46 @@ export function middleZones(view: View): readonly Zone[] {
 /** Distance from the middle of the picture at a height, between the inner (0) and outer (1) edge of the leg. */
 export const edgeAt = (view: 'front' | 'back', y: number, fraction: number): number => edge(VIEWS[view][0], y, fraction)
 
-/** Heights between which the outline is drawn: it stops where toes stand before it. */
-const DRAWN: Readonly<Record<View, readonly [from: number, to: number]>> = { front: [-46, 612], back: [-46, 597], soles: [30, 234] }
+/** Heights between which the edges are drawn: toes go on from there. */
+const DRAWN: Readonly<Record<View, readonly [from: Height, to: Height]>> = {
+  front: [-46, [615, 606]],
+  back: [-46, 602],
+  soles: [[18, 36], 236],
+}
 /** Above it the legs have no inner edge: there they are one body. */
 const CROTCH = 116
 
-/** Outline of one leg, drawn over the zones; toes are outlined by themselves. */
-export const outlineOf = drawnOnce((view: View, mirror: 1 | -1): readonly string[] => {
-  const [contour] = VIEWS[view]
-  const heights = rangeOf(...DRAWN[view])
-  const outer = heights.map((y) => [mirror * edge(contour, y, 1), y] as const)
-  const inner = [...heights]
-    .reverse()
-    .filter((y) => view === 'soles' || y > CROTCH)
-    .map((y) => [mirror * edge(contour, y, 0), y] as const)
-  const toes = toesOf(view).map(([x, y, rx, ry]) => ellipse(mirror * x, y, rx, ry))
-  return view === 'front' ? [...toes, toPath(outer, false), toPath(inner, false)] : [...toes, toPath([...outer, ...inner], false)]
-})
+/** The two edges of the right half; above the crotch the inner one is the middle, a little past it, so that no seam shows. */
+function edgesOf(view: View): { readonly outer: readonly Point[]; readonly inner: readonly Point[] } {
+  const [[fromInner, fromOuter], [toInner, toOuter]] = DRAWN[view].map(endsOf) as [[number, number], [number, number]]
+  const along = (from: number, to: number, fraction: number) => rangeOf(from, to).map((y): Point => [edge(VIEWS[view][0], y, fraction), y])
+  const inner = along(fromInner, toInner, 0).map(([x, y]): Point => [view !== 'soles' && y < CROTCH ? -1 : x, y])
+  return { outer: along(fromOuter, toOuter, 1), inner: inner.reverse() }
+}
 
-/** The whole figure, filled, below everything; above the crotch the halves overlap a little, so that no seam shows. */
-export const groundOf = drawnOnce((view: View): readonly string[] => {
-  const [contour] = VIEWS[view]
-  const heights = rangeOf((contour[0] as Contour[number])[0], (contour.at(-1) as Contour[number])[0])
-  return ([-1, 1] as const).map((mirror) =>
-    toPath([
-      ...heights.map((y) => [mirror * edge(contour, y, 1), y] as const),
-      ...[...heights].reverse().map((y) => [mirror * (view !== 'soles' && y < CROTCH ? -1 : edge(contour, y, 0)), y] as const),
-    ]),
+/** Outline of the right half, drawn over the zones. */
+export const outlineOf = drawnOnce((view: View): string => {
+  const { outer, inner } = edgesOf(view)
+  const leg = inner.filter(([x]) => x >= 0)
+  const edges = view === 'front' ? toPath(outer, false) + toPath(leg, false) : toPath([...outer, ...leg], false)
+  return (
+    edges +
+    piecesOf(view)
+      .map(({ line }) => line)
+      .join('')
   )
 })
 
-/** A short curve as an SVG path, its x mirrored: start, control point, end. */
-const curve = (mirror: 1 | -1, ...[x1, y1, cx, cy, x2, y2]: readonly [number, number, number, number, number, number]): string =>
-  `M${mirror * x1} ${y1}Q${mirror * cx} ${cy} ${mirror * x2} ${y2}`
-
-/** Fine lines that make the figure readable: folds, knee cap, ankle bones, toes. */
-export function creasesOf(view: View, mirror: 1 | -1): readonly string[] {
-  if (view === 'front')
-    return [
-      curve(mirror, 79, 50, 48, 78, 4, 117),
-      curve(mirror, 31, 308, 27, 328, 36, 343),
-      curve(mirror, 61, 308, 66, 328, 57, 343),
-      curve(mirror, 28, 518, 32, 524, 30, 532),
-      curve(mirror, 53, 522, 49, 528, 52, 536),
-      ...(mirror === 1 ? ['M-2 2Q0 8 2 2'] : []),
-    ]
-  if (view === 'back')
-    return [
-      curve(mirror, 0, 36, 2, 76, 1, 118),
-      curve(mirror, 12, 146, 44, 168, 76, 154),
-      curve(mirror, 26, 318, 44, 326, 64, 316),
-      curve(mirror, 30, 478, 36, 520, 35, 552),
-      curve(mirror, 52, 478, 46, 520, 47, 552),
-      curve(mirror, 18, 14, 23, 18, 21, 24),
-      ...(mirror === 1 ? ['M0 -46L0 6'] : []),
-    ]
-  return [curve(mirror, 20, 92, 50, 78, 86, 96), curve(mirror, 32, 112, 42, 140, 38, 172)]
-}
-
-/** The bones, faintly: pelvis, thigh bone, knee cap, shin bone, calf bone; and the spine from behind. */
-export function bonesOf(view: View, mirror: 1 | -1): readonly string[] {
-  if (view === 'soles') return []
-  const drop = view === 'front' ? 0 : 6
-  const bones = [
-    `M${mirror * 6} ${44 + drop}Q${mirror * 40} ${6 + drop} ${mirror * 70} ${34 + drop}Q${mirror * 66} ${72 + drop} ${mirror * 42} ${88 + drop}Q${mirror * 22} ${104 + drop} ${mirror * 4} ${108 + drop}`,
-    `M${mirror * 50} ${92 + drop}a8 8 0 1 0 0.1 0`,
-    `M${mirror * 56} ${96 + drop}L${mirror * 74} ${108 + drop}Q${mirror * 60} ${200 + drop} ${mirror * 60} ${306}M${mirror * 64} ${126 + drop}Q${mirror * 46} ${220 + drop} ${mirror * 34} 306M${mirror * 32} 308Q${mirror * 46} 318 ${mirror * 62} 308`,
-    `M${mirror * 31} 332Q${mirror * 46} 326 ${mirror * 62} 332Q${mirror * 50} 362 ${mirror * 46} 420L${mirror * 46} 508M${mirror * 31} 332Q${mirror * 38} 362 ${mirror * 36} 420L${mirror * 33} 512`,
-    `M${mirror * 64} 340Q${mirror * 60} 430 ${mirror * 52} 516`,
-  ]
-  if (view === 'front') return [...bones, `M${mirror * 46} 308a9 10 0 1 0 0.1 0`]
-  const spine = [-40, -26, -12, 2, 16].map((y) => `M-9 ${y}h18v10h-18Z`)
-  return mirror === 1 ? [...bones, ...spine] : bones
-}
+/** The right half, filled, below everything. */
+export const groundOf = drawnOnce((view: View): string => {
+  const { outer, inner } = edgesOf(view)
+  return (
+    toPath([...outer, ...inner]) +
+    piecesOf(view)
+      .map(({ path }) => path)
+      .join('')
+  )
+})
 
 const rangeOf = (from: number, to: number): number[] => {
   const list: number[] = []
@@ -321,7 +231,7 @@ const rangeOf = (from: number, to: number): number[] => {
   return [...list, to]
 }
 
-const toPath = (points: readonly (readonly [number, number])[], close = true): string =>
+const toPath = (points: readonly Point[], close = true): string =>
   `M${points.map(([x, y]) => `${x.toFixed(1)} ${y}`).join('L')}${close ? 'Z' : ''}`
 
 /** Works out every drawing of the body map before it is shown. */
@@ -329,6 +239,6 @@ export function drawAhead(): void {
   for (const view of Object.keys(VIEWS) as View[]) {
     allZones(view)
     groundOf(view)
-    for (const mirror of [-1, 1] as const) outlineOf(view, mirror)
+    outlineOf(view)
   }
 }

@@ -3,6 +3,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import type { DiaryEntry } from '../diary/entry.ts'
 import type { ServiceList } from '../find-care/services.ts'
 import type { Note } from '../handover/note.ts'
+import { datedWhenKept } from '../interview/own-words.ts'
 import type { Step } from '../interview/steps.ts'
 import type { FollowUp } from '../plan/follow-up.ts'
 import type { Assessed } from '../reasoning/tasks.ts'
@@ -81,9 +82,16 @@ function database(): Promise<IDBPDatabase<Stores>> {
       if (from < 3) db.createObjectStore('shown')
     },
     blocking: () => void close(),
+    // A browser may drop the connection of a page that slept: the next access opens it anew.
+    terminated: () => {
+      opened = undefined
+    },
   })
   return opened
 }
+
+/** Whether this page has used the database and not erased it. */
+export const isOpen = (): boolean => opened !== undefined
 
 async function close(): Promise<void> {
   const db = await opened
@@ -126,7 +134,10 @@ export const removeCurrent = (): Promise<void> =>
   })
 export const readShown = async (): Promise<Shown | undefined> => (await database()).get('shown', 'shown')
 export const writeShown = (shown: Shown): Promise<void> => put('shown', shown, 'shown')
-export const readPast = async (): Promise<Past[]> => (await database()).getAll('past')
+export async function readPast(): Promise<Past[]> {
+  const all = await (await database()).getAll('past')
+  return all.map((past) => ({ ...past, case: datedWhenKept(past.case, past.at) }))
+}
 export const writePast = (past: Past): Promise<void> => put('past', past)
 /** Removes a kept result, and what was done with its plan. */
 export const removePast = (id: string): Promise<void> => remove(id, 'past', 'follow')

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { usePainted } from '../app/use-painted.ts'
 import type { Frame, Prop } from './poses.ts'
 import { bodyOf, HEAD, type Point, type Pose } from './skeleton.ts'
 
@@ -47,11 +48,20 @@ interface Props {
   readonly label: string
 }
 
-/** One drawing: the floor, what stands about, the body or a part of it, and the movement. */
-export function Moment({ frame: { pose, part = [], curves = [], props = [], helper }, box, label }: Props): JSX.Element {
+/** One drawing, which fills its place once the page around it is painted: the floor, what stands about, the body or a part of it, and the movement. */
+export function Moment({ frame, box, label }: Props): JSX.Element {
   const { left, top, width, height } = box
+  const painted = usePainted()
   return (
     <svg class="moment" viewBox={[left, -top, width, height].map(fixed).join(' ')} role="img" aria-label={label}>
+      {painted && <Drawing frame={frame} box={box} />}
+    </svg>
+  )
+}
+
+function Drawing({ frame: { pose, part = [], curves = [], props = [], helper }, box: { left, width } }: Omit<Props, 'label'>): JSX.Element {
+  return (
+    <>
       <path class="floor" d={`M${fixed(left)} 0h${fixed(width)}`} />
       {props.filter(beside).map((prop) => (
         <Thing key={JSON.stringify(prop)} prop={prop} />
@@ -73,7 +83,7 @@ export function Moment({ frame: { pose, part = [], curves = [], props = [], help
         .map((prop) => (
           <Thing key={JSON.stringify(prop)} prop={prop} />
         ))}
-    </svg>
+    </>
   )
 }
 

@@ -3,21 +3,22 @@ import type { JSX, TargetedSubmitEvent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { afterPaint } from '../app/after-paint.ts'
 import { drawAhead } from '../body-map/shape.ts'
-import type { Reading } from '../reasoning/tasks.ts'
+import type { Reading, Words } from '../reasoning/tasks.ts'
 import { known, lookAhead, work } from '../reasoning/work.ts'
 import { t } from '../words/index.ts'
+import { dated } from './own-words.ts'
 import { person, withChanges } from './state.ts'
 import type { Sent } from './steps.ts'
 import { itemsOf, kept, onMap, placesHeard, type Understood } from './understood.ts'
 import { useDraft } from './use-draft.ts'
 import { WeUnderstood } from './WeUnderstood.tsx'
 
-const read = (text: string) => work('understand', text)
+const read = (words: Words) => work('understand', words)
 
 /** What the page adds to the case; the places are confirmed on the map. */
-function told(text: string, reading: Reading, wrong: ReadonlySet<string>): Partial<Case> {
+function told(words: Words, reading: Reading, wrong: ReadonlySet<string>): Partial<Case> {
   const { answers, unconfirmed } = kept(reading, wrong)
-  return { text, answers, unconfirmed }
+  return { ...words, answers, unconfirmed }
 }
 
 /** The person's own words, before the map. They may be left out. */
@@ -26,27 +27,30 @@ export function Describe({ onSubmit, onDraft = () => {} }: Sent): JSX.Element {
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const [shown, setShown] = useState<readonly Understood[]>([])
   const empty = text.trim() === ''
-  const reading = empty ? undefined : known('understand', text)
+  const words = dated(text, person.value, new Date())
+  // Without words there is no day to keep.
+  const unread = empty ? { text } : words
+  const reading = empty ? undefined : known('understand', words)
   useEffect(() => {
-    if (!empty) read(text).catch(() => {})
+    if (!empty) read(words).catch(() => {})
     else {
       setShown([])
-      void lookAhead(withChanges({ text, answers: {} }))
+      void lookAhead(withChanges({ ...unread, answers: {} }))
     }
   }, [text])
   useEffect(() => afterPaint(drawAhead), [])
-  useDraft(() => onDraft({ text }), [text])
+  useDraft(() => onDraft(unread), [text])
   useEffect(() => {
     if (!reading) return
     setShown(itemsOf(reading))
-    void lookAhead(withChanges(told(text, reading, wrong)))
+    void lookAhead(withChanges(told(words, reading, wrong)))
   }, [reading, wrong])
   const send = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     // Without the phrases, which could not be fetched, the words are kept and read later.
-    const heard = empty ? undefined : await read(text).catch(() => undefined)
+    const heard = empty ? undefined : await read(words).catch(() => undefined)
     placesHeard.value = heard ? onMap(kept(heard, wrong).sites) : []
-    onSubmit(heard ? told(text, heard, wrong) : { text, answers: {} })
+    onSubmit(heard ? told(words, heard, wrong) : { ...unread, answers: {} })
   }
   return (
     <form onSubmit={send}>

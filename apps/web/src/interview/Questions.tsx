@@ -122,8 +122,8 @@ export function Questions({ title, progress, why, questions, maySkip, submitLabe
 /** The first sentence of a title is the heading; what follows it is smaller. */
 const headingOf = (title: string): readonly string[] => /^(.+?[.?])\s+(.+)$/.exec(title)?.slice(1) ?? [title]
 
-/** Lines to choose from that fill a small phone's window: the questions below them come once these are painted. */
-const LINES = 9
+/** Lines to choose from that are painted first; the questions below them come with the next frame. */
+const LINES = 6
 
 /** How many questions are shown at once. */
 function inSight(questions: readonly ScreenQuestion[]): number {

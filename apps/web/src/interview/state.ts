@@ -2,7 +2,7 @@ import type { Answer, Asked, Case, FiredFlag, NextScreen } from '@kneebone/engin
 import { batch, computed, effect, signal } from '@preact/signals'
 import { afterPaint } from '../app/after-paint.ts'
 import { navigate, path } from '../app/router.ts'
-import { type Current, readCurrent, removeCurrent, writeCurrent } from '../data/database.ts'
+import { type Current, isOpen, readCurrent, removeCurrent, writeCurrent } from '../data/database.ts'
 import type { Note } from '../handover/note.ts'
 import { loadWhole } from '../knowledge/load.ts'
 import { known, work } from '../reasoning/work.ts'
@@ -21,6 +21,11 @@ const shownConflicts = signal('')
 /** True once there is something to go on with. */
 export const begun = computed(() => person.value.age !== undefined)
 
+/** What the device kept of the case when this page last wrote or read it. */
+let seen: string | undefined
+const markOf = (kept: Pick<Current, 'person' | 'note'> | undefined): string | undefined =>
+  kept && JSON.stringify([kept.person, kept.note ?? {}])
+
 /** Brings back the case in hand, so that a reload or a closed browser loses nothing. */
 export async function restoreCase(): Promise<void> {
   let kept: Current | undefined
@@ -31,12 +36,31 @@ export async function restoreCase(): Promise<void> {
   }
   // Who began anew before it came goes on with the new one.
   if (!kept || begun.value) return
+  await goOnWith(kept)
+}
+
+/** Goes on with what another tab did to the case meanwhile, so that neither overwrites the other. */
+export async function catchUp(): Promise<void> {
+  // Where all was erased, looking for a case would open an empty database again.
+  if (!keepsAnswers.value || (!begun.value && !isOpen())) return
+  const before = seen
+  const kept = await readCurrent()
+  if (markOf(kept) === seen || seen !== before) return
+  if (kept) await goOnWith(kept)
+  else forgetCase()
+}
+
+async function goOnWith(kept: Current): Promise<void> {
+  seen = markOf(kept)
   const same = kept.knowledge.startsWith(__KNOWLEDGE__)
-  person.value = same ? kept.person : await withKnownAnswers(kept.person)
-  note.value = kept.note ?? {}
-  // Screens of another knowledge could name findings that are gone; the answers are read again by the engine.
-  steps.value = same ? kept.steps : FIRST_STEPS
-  if (!same) keep()
+  const told = same ? kept.person : await withKnownAnswers(kept.person)
+  batch(() => {
+    person.value = told
+    note.value = kept.note ?? {}
+    // Screens of another knowledge could name findings that are gone; the answers are read again by the engine.
+    steps.value = same ? kept.steps : FIRST_STEPS
+    if (!same) keep()
+  })
 }
 
 /** Answers to findings that this knowledge has no longer are left out. */
@@ -49,9 +73,15 @@ const keep = (): void => afterPaint(() => write(person.value))
 
 function write(told: Case): void {
   if (!begun.value) return
-  writeCurrent({ person: told, note: note.value, steps: steps.value, knowledge: __KNOWLEDGE__ }).catch(() => {
-    keepsAnswers.value = false
-  })
+  const current = { person: told, note: note.value, steps: steps.value, knowledge: __KNOWLEDGE__ }
+  seen = markOf(current)
+  writeCurrent(current)
+    .then(() => {
+      keepsAnswers.value = true
+    })
+    .catch(() => {
+      keepsAnswers.value = false
+    })
 }
 
 export const begin = (): void => navigate(stepAddress(0))
@@ -76,6 +106,7 @@ export function forgetCase(): void {
   note.value = {}
   steps.value = FIRST_STEPS
   shownConflicts.value = ''
+  seen = undefined
 }
 
 /** A case from elsewhere, such as a result that was kept, becomes the case in hand. */

@@ -2,6 +2,7 @@ import { AGE_BANDS, type CareItem, type Condition, chanceInWords, type Model, UR
 import type { JSX } from 'preact'
 import { CallButton, First, Level, Then } from '../app/Warning.tsx'
 import { RegionMap } from '../body-map/RegionMap.tsx'
+import { InTurn } from '../components/InTurn.tsx'
 import { Prose, Sources } from '../components/Sources.tsx'
 import { t } from '../words/index.ts'
 import { addressOf } from './kinds.ts'
@@ -18,12 +19,10 @@ interface Props {
   readonly model: Model
 }
 
-/** All that is known of one cause of pain. */
+/** All that is known of one cause of pain: what it is and how urgent at once, the rest part by part. */
 export function ConditionPage({ condition, model }: Props): JSX.Element {
-  const { title, also, summary, mechanism, urgency, course, comeBack, limits, status, icd10 } = condition
+  const { title, also, summary, mechanism, urgency } = condition
   const { does } = URGENCY_WORDS[urgency.level]
-  const signs = signsOf(model, condition)
-  const against = signsAgainst(signs, MOST_AGAINST)
   return (
     <>
       <h1 tabIndex={-1}>{title}</h1>
@@ -41,34 +40,41 @@ export function ConditionPage({ condition, model }: Props): JSX.Element {
           <Prose text={urgency.why} /> <Sources bases={[urgency.basis]} />
         </p>
       </section>
-      <Part title={t.library.why} id="why">
-        <p>
-          <Prose text={mechanism} />
-        </p>
-      </Part>
-      <Where condition={condition} model={model} />
-      <Part title={t.library.fits} id="signs">
-        <SignTable signs={signsFor(signs, MOST_SIGNS)} />
-      </Part>
-      {against.length > 0 && (
-        <Part title={t.library.fitsNot} id="against">
-          <ul>
-            {against.map(({ finding, title: sign }) => (
-              <li key={sign}>
-                {t.question.no}: <a href={addressOf({ kind: 'findings', id: finding.id })}>{sign}</a>
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-      <LooksLike condition={condition} model={model} />
-      <Risks condition={condition} model={model} />
-      <CareList title={t.library.now} id="now" links={condition.now} model={model} />
-      <CareList title={t.library.avoid} id="avoid" links={condition.avoid} model={model} />
-      <CareList title={t.library.see} id="see" links={condition.see} model={model} />
-      <CareList title={t.library.tests} id="tests" links={condition.tests} model={model} />
-      <CareList title={t.library.treatments} id="treatments" links={condition.treatments} model={model} />
-      <Besides condition={condition} model={model} />
+      <InTurn of={condition}>
+        {() => (
+          <>
+            <Part title={t.library.why} id="why">
+              <p>
+                <Prose text={mechanism} />
+              </p>
+            </Part>
+            <Where condition={condition} model={model} />
+          </>
+        )}
+        {() => <Signs condition={condition} model={model} />}
+        {() => <LooksLike condition={condition} model={model} />}
+        {() => <Risks condition={condition} model={model} />}
+        {() => (
+          <>
+            <CareList title={t.library.now} id="now" links={condition.now} model={model} />
+            <CareList title={t.library.avoid} id="avoid" links={condition.avoid} model={model} />
+            <CareList title={t.library.see} id="see" links={condition.see} model={model} />
+          </>
+        )}
+        {() => <CareList title={t.library.tests} id="tests" links={condition.tests} model={model} />}
+        {() => <CareList title={t.library.treatments} id="treatments" links={condition.treatments} model={model} />}
+        {() => <Besides condition={condition} model={model} />}
+        {() => <Later condition={condition} model={model} />}
+      </InTurn>
+    </>
+  )
+}
+
+/** When to come back, the usual course, how common it is, and what is not known. */
+function Later({ condition, model }: Props): JSX.Element {
+  const { course, comeBack, limits, status, icd10 } = condition
+  return (
+    <>
       {comeBack.length > 0 && (
         <Part title={t.library.comeBack} id="come-back">
           <ul>
@@ -100,6 +106,29 @@ export function ConditionPage({ condition, model }: Props): JSX.Element {
       <p class="small">
         {t.library.status[status]} {t.library.version(model.version)} {icd10 && `ICD-10 ${icd10}.`}
       </p>
+    </>
+  )
+}
+
+function Signs({ condition, model }: Props): JSX.Element {
+  const signs = signsOf(model, condition)
+  const against = signsAgainst(signs, MOST_AGAINST)
+  return (
+    <>
+      <Part title={t.library.fits} id="signs">
+        <SignTable signs={signsFor(signs, MOST_SIGNS)} />
+      </Part>
+      {against.length > 0 && (
+        <Part title={t.library.fitsNot} id="against">
+          <ul>
+            {against.map(({ finding, title: sign }) => (
+              <li key={sign}>
+                {t.question.no}: <a href={addressOf({ kind: 'findings', id: finding.id })}>{sign}</a>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
     </>
   )
 }

@@ -21,14 +21,50 @@ export interface Sign {
 const CERTAIN = 0.999
 const clamped = (p: number): number => Math.min(CERTAIN, Math.max(1 - CERTAIN, p))
 
+const byId = new WeakMap<Model, ReadonlyMap<string, Finding>>()
+
+/** The findings by their ids, sorted out once: a page may go through the signs of every cause. */
+function findingsOf(model: Model): ReadonlyMap<string, Finding> {
+  const known = byId.get(model) ?? new Map(model.findings.map((finding) => [finding.id, finding]))
+  byId.set(model, known)
+  return known
+}
+
+/** Share of people with the cause who give an answer, and of others. */
+function sharesOf(
+  finding: Finding,
+  { value = 'present', strength }: Condition['links'][number],
+): readonly [withIt: number, otherwise: number] {
+  const otherwise = clamped(finding.background[value] ?? 0.01)
+  return [clamped(1 - (1 - strength) * (1 - otherwise)), otherwise]
+}
+
+/** How much each answer tells for a cause, by finding and answer: what `signsOf` says, for those who only compare. */
+export function weightsOf(model: Model, { links, tables }: Condition): ReadonlyMap<string, number> {
+  const findings = findingsOf(model)
+  const weights = new Map<string, number>()
+  for (const link of links) {
+    const finding = findings.get(link.finding)
+    if (!finding) continue
+    const [withIt, otherwise] = sharesOf(finding, link)
+    weights.set(`${link.finding} ${link.value ?? ''}`, Math.log(withIt / otherwise) * withIt)
+  }
+  for (const table of tables) {
+    const background = findings.get(table.finding)?.background
+    if (!background) continue
+    for (const [value, share] of Object.entries(table.shares))
+      weights.set(`${table.finding} ${value}`, Math.log(clamped(share) / clamped(background[value] ?? 0.01)) * share)
+  }
+  return weights
+}
+
 /** Every answer that a cause has a number for. */
 export function signsOf(model: Model, condition: Condition): readonly Sign[] {
-  const findings = new Map(model.findings.map((finding) => [finding.id, finding]))
+  const findings = findingsOf(model)
   const single = condition.links.flatMap((link): Sign[] => {
     const finding = findings.get(link.finding)
     if (!finding) return []
-    const otherwise = clamped(finding.background[link.value ?? 'present'] ?? 0.01)
-    const withIt = clamped(1 - (1 - link.strength) * (1 - otherwise))
+    const [withIt, otherwise] = sharesOf(finding, link)
     return [
       {
         finding,

@@ -1,5 +1,5 @@
 import type { Condition, Model } from '@kneebone/engine'
-import { type Sign, signsOf } from './numbers.ts'
+import { type Sign, signsOf, weightsOf } from './numbers.ts'
 
 export interface Similar {
   readonly condition: Condition
@@ -12,35 +12,34 @@ const MOST = 6
 /** Causes that look most like one: the same answers speak for them (cosine of their weights), in a place that both can hurt. */
 export function similarTo(model: Model, condition: Condition): readonly Similar[] {
   const own = weightsOf(model, condition)
+  const length = lengthOf(own)
   return model.conditions
     .filter((other) => other.id !== condition.id && other.regions.some((region) => condition.regions.includes(region)))
     .map((other) => ({ other, weights: weightsOf(model, other) }))
-    .map(({ other, weights }) => ({ other, weights, alike: cosine(own, weights) }))
+    .map(({ other, weights }) => ({ other, alike: dot(own, weights) / (length * lengthOf(weights) || 1) }))
     .sort((a, b) => b.alike - a.alike)
     .slice(0, MOST)
-    .map(({ other, weights }) => ({ condition: other, differs: difference(condition, own, other, weights) }))
+    .map(({ other }) => ({ condition: other, differs: difference(model, condition, other) }))
 }
 
-type Weights = ReadonlyMap<string, { readonly weight: number; readonly sign: Sign }>
+type Weights = ReadonlyMap<string, number>
 
-function weightsOf(model: Model, condition: Condition): Weights {
-  return new Map(signsOf(model, condition).map((sign) => [sign.title, { weight: sign.present * sign.withIt, sign }]))
+function dot(a: Weights, b: Weights): number {
+  let sum = 0
+  for (const [key, weight] of a) sum += weight * (b.get(key) ?? 0)
+  return sum
 }
 
-function cosine(a: Weights, b: Weights): number {
-  let dot = 0
-  for (const [key, { weight }] of a) dot += weight * (b.get(key)?.weight ?? 0)
-  return dot / (lengthOf(a) * lengthOf(b) || 1)
-}
+const lengthOf = (weights: Weights): number => Math.sqrt(dot(weights, weights))
 
-const lengthOf = (weights: Weights): number => Math.sqrt([...weights.values()].reduce((sum, { weight }) => sum + weight ** 2, 0))
-
-function difference(one: Condition, own: Weights, other: Condition, weights: Weights): Similar['differs'] {
-  const asked = ({ sign }: { readonly sign: Sign }) => sign.finding.who !== 'clinician' && sign.finding.kind !== 'region'
-  const gaps = [...new Set([...own.keys(), ...weights.keys()])].flatMap((key) => {
-    const [a, b] = [own.get(key), weights.get(key)]
-    const either = a ?? b
-    return either && asked(either) ? [{ key, gap: (a?.weight ?? 0) - (b?.weight ?? 0) }] : []
+function difference(model: Model, one: Condition, other: Condition): Similar['differs'] {
+  const signsBy = (condition: Condition) => new Map(signsOf(model, condition).map((sign) => [sign.title, sign]))
+  const [own, theirs] = [signsBy(one), signsBy(other)]
+  const weightOf = (sign: Sign | undefined) => (sign ? sign.present * sign.withIt : 0)
+  const gaps = [...new Set([...own.keys(), ...theirs.keys()])].flatMap((key) => {
+    const [a, b] = [own.get(key), theirs.get(key)]
+    const finding = (a ?? b)?.finding
+    return finding && finding.who !== 'clinician' && finding.kind !== 'region' ? [{ key, gap: weightOf(a) - weightOf(b) }] : []
   })
   const [widest] = gaps.sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap))
   return widest && { sign: widest.key, pointsTo: widest.gap > 0 ? one : other }

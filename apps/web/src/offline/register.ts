@@ -8,6 +8,11 @@ let waiting: ServiceWorker | null = null
 /** Keeps the app for use without a network. Does nothing where the browser cannot. */
 export async function keepForOffline(): Promise<void> {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return
+  // Another tab may have let the new version take over: the files of this one are gone.
+  if (navigator.serviceWorker.controller)
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      newVersion.value = true
+    })
   const registration = await navigator.serviceWorker.register('/service-worker.js')
   const notice = (worker: ServiceWorker | null) => {
     if (worker?.state !== 'installed' || !navigator.serviceWorker.controller) return
@@ -23,8 +28,12 @@ export async function keepForOffline(): Promise<void> {
 
 /** Lets the waiting version take over and shows it. The answers are kept on the device. */
 export function useNewVersion(): void {
+  if (waiting?.state !== 'installed') {
+    location.reload()
+    return
+  }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-  waiting?.postMessage('take-over')
+  waiting.postMessage('take-over')
 }
 
 /** Takes the app off the device again. */

@@ -27,7 +27,12 @@ export function ChangeAnswer({ id }: { readonly id: string }): JSX.Element {
 
 function ChangeFinding({ id, model }: { readonly id: string; readonly model: Model }): JSX.Element {
   const finding = model.findings.find((each) => each.id === id)
-  if (!finding) return <NotFound />
+  if (!finding)
+    return (
+      <Titled>
+        <NotFound />
+      </Titled>
+    )
   return (
     <Titled>
       <Questions

@@ -34,6 +34,9 @@ export interface Assessed {
 /** What a kept result means for the weeks after it, worked out anew; or why its answers cannot be read any more. */
 export type PlanMade = { readonly assessment: Assessment; readonly plan: Plan } | { readonly problems: readonly CaseProblem[] }
 
+/** A person's own words, and the day on which they were written. */
+export type Words = Required<Pick<Case, 'text' | 'today'>>
+
 /** The same person at two times. */
 export interface Twice {
   readonly earlier: Case
@@ -47,7 +50,7 @@ export interface Tasks {
   /** The next questions, the warning signs, and answers that do not fit together. */
   readonly ask: { readonly given: Case; readonly gives: Asked }
   /** What a person's own words mean. */
-  readonly understand: { readonly given: string; readonly gives: Reading }
+  readonly understand: { readonly given: Words; readonly gives: Reading }
   readonly assess: { readonly given: Case; readonly gives: Assessed }
   readonly plan: { readonly given: Case; readonly gives: PlanMade }
   readonly reassess: { readonly given: Twice; readonly gives: Result<Reassessment> }
@@ -95,9 +98,9 @@ export function reasonerWith(
         .catch(() => undefined)
       return ask(await silent(), person, heard)
     },
-    async understand(text) {
+    async understand({ text, today }) {
       const [model, { understand }] = await Promise.all([hearing(), reader()])
-      const reading = understand(model, text, { today: dateOf(new Date()) })
+      const reading = understand(model, text, { today })
       return { ...reading, findings: model.findings.filter(({ id }) => id in reading.answers) }
     },
     async assess(person) {

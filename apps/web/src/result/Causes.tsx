@@ -104,7 +104,9 @@ function CauseCard({ cause, open, model, sites }: CardProps): JSX.Element {
   return (
     <details class="cause" open={open}>
       <summary>
-        <h3>{cause.title}</h3>
+        <h3>
+          <Name title={cause.title} />
+        </h3>
         <span class="chance">{cause.words}</span>
         <Bar chance={cause.chance} range={cause.range} />
         {cause.standsOut && <span class="small">{t.result.standsOut}</span>}
@@ -132,9 +134,22 @@ function CauseCard({ cause, open, model, sites }: CardProps): JSX.Element {
         </p>
       </details>
       <p>
-        <a href={`/library/conditions/${cause.id}`}>{t.result.readMore(cause.title)}</a>
+        <a href={`/library/conditions/${cause.id}`}>
+          {t.result.readMore}
+          <span class="hidden">: {cause.title}</span>
+        </a>
       </p>
     </details>
+  )
+}
+
+/** A title; what it says in brackets is less loud. */
+function Name({ title }: { readonly title: string }): JSX.Element {
+  const [, name = title, brackets] = /^(.+?) (\(.+\))$/.exec(title) ?? []
+  return (
+    <>
+      {name} {brackets && <span class="in-brackets">{brackets}</span>}
+    </>
   )
 }
 

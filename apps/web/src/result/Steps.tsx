@@ -1,5 +1,6 @@
 import type { Assessment, CareStep } from '@kneebone/engine'
 import type { JSX } from 'preact'
+import { gravestFirst } from '../app/acts.ts'
 import { Prose, Sources } from '../components/Sources.tsx'
 import { Withheld } from '../components/Withheld.tsx'
 import { careAddress } from '../library/kinds.ts'
@@ -16,17 +17,15 @@ export function FirstSteps({ result, model }: { readonly result: Assessment; rea
     <section id="what-to-do">
       <h2>{calm ? t.result.todo : t.result.later}</h2>
       {!calm && <p>{t.result.laterLead}</p>}
-      <StepList title={t.result.see} steps={see} open={calm} find />
-      {calm && <CheckFirst steps={[...now.slice(0, FIRST), ...treatments.slice(0, FIRST)]} model={model} />}
+      <StepList title={t.result.see} steps={see} open={calm} first={FIRST_TO_SEE} find />
       <StepList title={t.result.now} steps={now} open={calm} />
-      <NextWeeks result={result} model={model} />
       {comeBack.length > 0 && (
         <details class="steps" open={calm}>
           <summary>
             <h3>{t.result.comeBack}</h3>
           </summary>
           <ul>
-            {comeBack.map((sentence) => (
+            {gravestFirst(comeBack).map((sentence) => (
               <li key={sentence}>
                 <Prose text={sentence} />
               </li>
@@ -34,6 +33,8 @@ export function FirstSteps({ result, model }: { readonly result: Assessment; rea
           </ul>
         </details>
       )}
+      {calm && <CheckFirst steps={[...now.slice(0, FIRST), ...treatments.slice(0, FIRST)]} model={model} />}
+      <NextWeeks result={result} model={model} />
     </section>
   )
 }
@@ -56,22 +57,25 @@ interface ListProps {
   readonly title: string
   readonly steps: readonly CareStep[]
   readonly open?: boolean
+  /** Steps shown before the rest is folded. */
+  readonly first?: number
   /** The steps are people to see, who can be looked for nearby. */
   readonly find?: boolean
 }
 
-/** Steps shown before the rest is folded. */
 const FIRST = 4
+/** One to go to, and one to go on to. */
+const FIRST_TO_SEE = 2
 
-function StepList({ title, steps, open = false, find = false }: ListProps): JSX.Element | null {
+function StepList({ title, steps, open = false, first = FIRST, find = false }: ListProps): JSX.Element | null {
   if (steps.length === 0) return null
-  const more = steps.slice(FIRST)
+  const more = steps.slice(first)
   return (
     <details class="steps" open={open}>
       <summary>
         <h3>{title}</h3>
       </summary>
-      <StepItems steps={steps.slice(0, FIRST)} find={find} />
+      <StepItems steps={steps.slice(0, first)} find={find} />
       {more.length > 0 && (
         <details class="more">
           <summary>{t.result.moreSteps(more.length)}</summary>

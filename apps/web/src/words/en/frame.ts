@@ -39,7 +39,8 @@ export const frame = {
     wordsFailed: 'The rest of what Kneebone knows could not be loaded. Check your connection. Your answers are kept.',
     pageFailed: 'This page could not be loaded. Check your connection. Your answers are kept.',
     tryAgain: 'Try again',
-    notKept: 'This browser keeps nothing here, so your answers are gone when you close this page. A private window may be the reason.',
+    notKept:
+      'This browser keeps nothing here, so your answers are gone when you close this page. A private window or a full device may be the reason.',
     couldNotStart: (why: string) =>
       `Kneebone could not start: ${why}. Reload the page. With chest pain, a cold or blue leg, or numbness between the legs, call an ambulance now.`,
     source: 'source',
