@@ -17,6 +17,11 @@ import { streamFloor, time } from './timing.ts'
 const { values: options } = parseArgs({
   options: { simulate: { type: 'string' }, browser: { type: 'boolean', default: false }, 'no-peers': { type: 'boolean', default: false } },
 })
+const people = options.simulate === undefined ? undefined : Number(options.simulate)
+if (people !== undefined && !(Number.isInteger(people) && people > 0)) {
+  console.error(`--simulate ${options.simulate} is not a number of people: write --simulate 2000`)
+  process.exit(2)
+}
 /** People whom the other policies ask too; entropy is slow. */
 const COMPARED = 100
 const README = join(import.meta.dirname, '..', 'README.md')
@@ -31,7 +36,7 @@ const parts: Record<string, string> = {}
 if (options.browser) {
   const { browserRows } = await import('../browser/measure.ts')
   parts.browser = browserTable(await browserRows(model, sampleCase(model)))
-} else if (options.simulate === undefined) {
+} else if (people === undefined) {
   const floor = time(streamFloor).cpu
   const bytes = JSON.stringify(model)
   parts.machine = [
@@ -44,7 +49,7 @@ if (options.browser) {
   parts.confidence = confidenceTable(calibration(300, 'benchmark'), accuracy(10))
   if (!options['no-peers']) parts.peers = peerTable(await peerRows())
 } else {
-  const patients = drawPatients(model, Number(options.simulate), 'benchmark')
+  const patients = drawPatients(model, people, 'benchmark')
   const usual = patients.map((patient) => simulate(model, patient, 'short'))
   const full = patients.map((patient) => simulate(model, patient, 'full'))
   const few = patients.slice(0, COMPARED)

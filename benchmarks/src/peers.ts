@@ -205,40 +205,12 @@ function jags(spec: Spec, answers: Answers): PeerRow {
   }
   if (spawnSync('jags', ['-h']).error) return { ...row, ms: 'not installed: apt-get install jags' }
   const work = mkdtempSync(join(tmpdir(), 'kneebone-jags-'))
-  // Absent answers are folded into the priors, which is exact and spares it most of the work.
-  const findingOf = (key: string) => spec.findings[Number(key.slice(1))] as Spec['findings'][number]
-  const findings = Object.keys(answers)
-    .filter((key) => answers[key] === 'present')
-    .map(findingOf)
-  const absent = Object.keys(answers)
-    .filter((key) => answers[key] === 'absent')
-    .map(findingOf)
-  const priors = spec.conditions.map(({ prior }, i) => {
-    const odds = absent.reduce((product, { strength }) => product * (1 - (strength[i] ?? 0)), prior / (1 - prior))
-    return odds / (1 + odds)
-  })
-  const column = (values: readonly number[]) => `c(${values.join(',')})`
-  // JAGS reads matrices by column.
-  const logQuiet = spec.conditions.flatMap((_, i) => findings.map(({ strength }) => Math.log(1 - (strength[i] ?? 0))))
-  writeFileSync(
-    join(work, 'data.R'),
-    [
-      `prior <- ${column(priors)}`,
-      `quiet <- ${column(findings.map(({ leak }) => 1 - leak))}`,
-      `logq <- structure(${column(logQuiet)}, .Dim=c(${findings.length}, ${spec.conditions.length}))`,
-      `y <- ${column(findings.map(() => 1))}`,
-    ].join('\n'),
-  )
-  writeFileSync(
-    join(work, 'model.bug'),
-    `model { for (i in 1:${spec.conditions.length}) { x[i] ~ dbern(prior[i]) }\n for (j in 1:${findings.length}) { y[j] ~ dbern(1 - quiet[j] * exp(inprod(logq[j,], x[]))) } }`,
-  )
+  for (const [name, text] of Object.entries(jagsFiles(spec, answers))) writeFileSync(join(work, name), text)
   const run = (iterations: number): number => {
     writeFileSync(
       join(work, 'run.cmd'),
       `model in "model.bug"\ndata in "data.R"\ncompile\nparameters in "init.R"\ninitialize\nupdate ${iterations >> 2}\nmonitor x\nupdate ${iterations}\ncoda *\n`,
     )
-    writeFileSync(join(work, 'init.R'), '".RNG.name" <- "base::Mersenne-Twister"\n".RNG.seed" <- 1\n')
     const start = performance.now()
     spawnSync('jags', ['run.cmd'], { cwd: work })
     return performance.now() - start
@@ -246,22 +218,47 @@ function jags(spec: Spec, answers: Answers): PeerRow {
   // Starting and compiling are not inference: they are taken off.
   const idle = run(4)
   const ms = run(ITERATIONS) - idle
-  const sums = new Array<number>(spec.conditions.length).fill(0)
+  const chances = sampledChances(work, spec.conditions.length)
+  rmSync(work, { recursive: true })
+  return { ...row, ms, error: gap(chances, [...orConvolution(spec, answers)]) }
+}
+
+/** Model, data and seed as JAGS reads them. Absent answers are folded into the priors, which is exact and spares it most of the work. */
+function jagsFiles({ conditions, findings: all }: Spec, answers: Answers): Readonly<Record<string, string>> {
+  const answered = (state: string) =>
+    Object.keys(answers)
+      .filter((key) => answers[key] === state)
+      .map((key) => all[Number(key.slice(1))] as Spec['findings'][number])
+  const [findings, absent] = [answered('present'), answered('absent')]
+  const priors = conditions.map(({ prior }, i) => {
+    const odds = absent.reduce((product, { strength }) => product * (1 - (strength[i] ?? 0)), prior / (1 - prior))
+    return odds / (1 + odds)
+  })
+  const column = (values: readonly number[]) => `c(${values.join(',')})`
+  // JAGS reads matrices by column.
+  const logQuiet = conditions.flatMap((_, i) => findings.map(({ strength }) => Math.log(1 - (strength[i] ?? 0))))
+  return {
+    'data.R': [
+      `prior <- ${column(priors)}`,
+      `quiet <- ${column(findings.map(({ leak }) => 1 - leak))}`,
+      `logq <- structure(${column(logQuiet)}, .Dim=c(${findings.length}, ${conditions.length}))`,
+      `y <- ${column(findings.map(() => 1))}`,
+    ].join('\n'),
+    'model.bug': `model { for (i in 1:${conditions.length}) { x[i] ~ dbern(prior[i]) }\n for (j in 1:${findings.length}) { y[j] ~ dbern(1 - quiet[j] * exp(inprod(logq[j,], x[]))) } }`,
+    'init.R': '".RNG.name" <- "base::Mersenne-Twister"\n".RNG.seed" <- 1\n',
+  }
+}
+
+/** Mean of each condition over the draws that JAGS wrote. */
+function sampledChances(work: string, conditions: number): readonly number[] {
+  const sums = new Array<number>(conditions).fill(0)
   const index = readFileSync(join(work, 'CODAindex.txt'), 'utf8').trim().split('\n')
   const draws = readFileSync(join(work, 'CODAchain1.txt'), 'utf8').trim().split('\n')
   for (const [i, line] of index.entries()) {
     const [, from = 1, to = 0] = line.split(/\s+/).map(Number)
     for (let at = from; at <= to; at++) sums[i] = (sums[i] ?? 0) + Number(draws[at - 1]?.split(/\s+/)[1])
   }
-  rmSync(work, { recursive: true })
-  return {
-    ...row,
-    ms,
-    error: gap(
-      sums.map((sum) => sum / ITERATIONS),
-      [...orConvolution(spec, answers)],
-    ),
-  }
+  return sums.map((sum) => sum / ITERATIONS)
 }
 
 /** Naive Bayes over single causes, as scikit-learn's BernoulliNB predicts it. */

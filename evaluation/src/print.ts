@@ -9,60 +9,54 @@ const percent = (share: number | null): string => (share === null ? '–' : `${(
 
 const WHAT: Readonly<Record<Mode, string>> = { coded: 'all answers at once', text: 'the text alone', interview: 'an interview' }
 
+const SECTIONS: readonly (readonly [title: string, holds: (row: Row) => boolean])[] = [
+  ['Emergencies left below urgent', ({ key, hazardous }) => key === 'emergency' && hazardous],
+  ['Too little urgency', ({ triage }) => triage === 'under'],
+  ['Too much urgency', ({ triage }) => triage === 'over'],
+  ['Cause not among the first 3', ({ rank }) => rank !== null && rank > 3],
+  ['Not in the knowledge', ({ rank }) => rank === null],
+]
+
+const FIGURES: readonly (readonly [name: string, figure: (summary: Summary) => Share])[] = [
+  ['cause is in the knowledge', ({ covered }) => covered],
+  ['right cause first', ({ top1 }) => top1],
+  ['right cause in the first 3', ({ top3 }) => top3],
+  ['right cause in the first 5', ({ top5 }) => top5],
+  ['first, of those in the knowledge', ({ coveredTop1 }) => coveredTop1],
+  ['in the first 3, of those in the knowledge', ({ coveredTop3 }) => coveredTop3],
+  ['in the first 5, of those in the knowledge', ({ coveredTop5 }) => coveredTop5],
+  ['urgency right', ({ urgencyRight }) => urgencyRight],
+  ['safe: not less urgent than the key', ({ safe }) => safe],
+  ['too much urgency', ({ overTriaged }) => overTriaged],
+  ['too little urgency', ({ underTriaged }) => underTriaged],
+  ['hazardously little', ({ hazardous }) => hazardous],
+  ['emergencies called emergencies', ({ emergenciesFound }) => emergenciesFound],
+  ['emergencies called urgent or higher', ({ emergenciesUrgentOrHigher }) => emergenciesUrgentOrHigher],
+  ['self-care recognised', ({ selfCareFound }) => selfCareFound],
+  ['inclination to over-triage (of wrong advice)', ({ kopka }) => kopka.inclinationToOvertriage],
+]
+
 /** The figures of one run as a person reads them, misses first. */
 export function printed(set: string, mode: Mode, model: Model, summary: Summary, rows: readonly Row[]): string {
-  const line = (name: string, { hits, of, share, low, high }: Share) =>
-    `${name.padEnd(46)} ${`${hits}/${of}`.padStart(8)}  ${percent(share).padStart(5)} (${percent(low)} to ${percent(high)})`
-  const { median, p90 } = summary.questions
-  const { calibration, kopka } = summary
-  const lines = [
-    `${summary.vignettes} vignettes of ${set}, ${WHAT[mode]}, knowledge ${model.version} (${model.hash.slice(0, 12)})`,
-    ...section(
-      'Emergencies left below urgent',
-      rows.filter((row) => row.key === 'emergency' && row.hazardous),
-    ),
-    ...section(
-      'Too little urgency',
-      rows.filter((row) => row.triage === 'under'),
-    ),
-    ...section(
-      'Too much urgency',
-      rows.filter((row) => row.triage === 'over'),
-    ),
-    ...section(
-      'Cause not among the first 3',
-      rows.filter((row) => row.rank !== null && row.rank > 3),
-    ),
-    ...section(
-      'Not in the knowledge',
-      rows.filter((row) => row.rank === null),
-    ),
+  const { vignettes, calibration } = summary
+  return [
+    `${vignettes} vignettes of ${set}, ${WHAT[mode]}, knowledge ${model.version} (${model.hash.slice(0, 12)})`,
+    ...SECTIONS.flatMap(([title, holds]) => section(title, rows.filter(holds))),
     '',
-    line('cause is in the knowledge', summary.covered),
-    line('right cause first', summary.top1),
-    line('right cause in the first 3', summary.top3),
-    line('right cause in the first 5', summary.top5),
-    line('first, of those in the knowledge', summary.coveredTop1),
-    line('in the first 3, of those in the knowledge', summary.coveredTop3),
-    line('in the first 5, of those in the knowledge', summary.coveredTop5),
-    line('urgency right', summary.urgencyRight),
-    line('safe: not less urgent than the key', summary.safe),
-    line('too much urgency', summary.overTriaged),
-    line('too little urgency', summary.underTriaged),
-    line('hazardously little', summary.hazardous),
-    line('emergencies called emergencies', summary.emergenciesFound),
-    line('emergencies called urgent or higher', summary.emergenciesUrgentOrHigher),
-    line('self-care recognised', summary.selfCareFound),
-    line('inclination to over-triage (of wrong advice)', kopka.inclinationToOvertriage),
+    ...FIGURES.map(([name, figure]) => line(name, figure(summary))),
     `calibration: Brier ${calibration.brier?.toFixed(3)} (knowing nothing ${calibration.brierOfShare?.toFixed(3)}), expected error ${percent(calibration.ece)}`,
-  ]
-  if (mode === 'interview')
-    lines.push(
-      `questions: median ${median}, 9 in 10 at most ${p90}; of these ${summary.thoughts.median}, ${summary.thoughts.p90} take a thought of their own; screens: ${summary.screens.median}, ${summary.screens.p90}; for emergencies: ${summary.questionsForEmergencies.median} questions`,
-      line('pertinent findings asked for', summary.pertinentAsked),
-    )
-  return lines.join('\n')
+    ...(mode === 'interview' ? burdenOf(summary) : []),
+  ].join('\n')
 }
+
+const line = (name: string, { hits, of, share, low, high }: Share): string =>
+  `${name.padEnd(46)} ${`${hits}/${of}`.padStart(8)}  ${percent(share).padStart(5)} (${percent(low)} to ${percent(high)})`
+
+/** What an interview asks of a person. */
+const burdenOf = ({ questions, thoughts, screens, questionsForEmergencies, pertinentAsked }: Summary): readonly string[] => [
+  `questions: median ${questions.median}, 9 in 10 at most ${questions.p90}; of these ${thoughts.median}, ${thoughts.p90} take a thought of their own; screens: ${screens.median}, ${screens.p90}; for emergencies: ${questionsForEmergencies.median} questions`,
+  line('pertinent findings asked for', pertinentAsked),
+]
 
 function section(title: string, list: readonly Row[]): readonly string[] {
   return [
