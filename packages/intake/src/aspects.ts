@@ -59,7 +59,8 @@ const isOtherSide = (one: Place, other: Place): boolean => {
 /** Nothing is named behind it: "on the inside.", "the inner side", "in front of the outside knobble". */
 function isAlone(tokens: readonly Token[], i: number, to: number): boolean {
   const next = tokens[i + 1]
-  const isEnd = i + 1 >= to || next === undefined || next.kind === 'mark' || ENDS_ASPECT.has(next.word)
+  const isOfNext = next !== undefined && SIDE_OF.has(next.word) && tokens[i + 2]?.word === 'of'
+  const isEnd = !isOfNext && (i + 1 >= to || next === undefined || next.kind === 'mark' || ENDS_ASPECT.has(next.word))
   const isSideOf = next !== undefined && SIDE_OF.has(next.word) && tokens[i + 2]?.word !== 'of'
   if (tokens[i]?.word === 'underneath') return isEnd
   const [lead, article] = [tokens[i - 2]?.word ?? '', tokens[i - 1]?.word ?? '']

@@ -11,12 +11,16 @@ import {
   LEADS_TO_NAME,
   LIKENS,
   OBJECT_PRONOUNS,
+  ONCE,
   SAID_TO_BE,
   SUBJECT_PRONOUNS,
   THOUGHT,
+  TREATED,
   WITNESSES,
 } from './english/grammar.ts'
 import { DETERMINERS, LIMITS, UPPER_BODY } from './english/places.ts'
+import { LIFE } from './english/times.ts'
+import { isNotThis } from './not-this.ts'
 import type { Found } from './phrases.ts'
 import type { Mention, Reader } from './reading.ts'
 import type { TimePhrase } from './time.ts'
@@ -27,6 +31,7 @@ const EVENTS = new Set(['injury-mechanism', 'injury-site', 'injury-recency'])
 const TIME_OF_EVENT = 'injury-recency'
 /** "A&E said sprained foot": where it was is not doubted. */
 const PLACE_OF_EVENT = 'injury-site'
+const KIND_OF_EVENT = 'injury-mechanism'
 const LIKENED_NEAR = 6
 
 /** Whether a phrase means what it says: no comparison, no habit, and no place put together from two. */
@@ -44,12 +49,20 @@ export function isMeant(
       !isHabit(phrase.at, tokens, from) &&
       (times.some(({ kind }) => kind === 'ago') || !isRepeated(phrase.at, tokens)) &&
       !isOfOtherVerb(phrase, tokens) &&
+      !(finding.id === KIND_OF_EVENT && isOfYouth(times)) &&
       (finding.id === PLACE_OF_EVENT || !isSupposed(phrase.at, tokens, from)) &&
       (finding.id === TIME_OF_EVENT || !isLikened(phrase.at, tokens, from))
     )
+  if (isNotThis(mention, tokens, from)) return false
   if (isOfInjury(finding) && isLikened(phrase.at.slice(-1), tokens, from)) return false
   if (isUnreal(phrase.at, tokens, from)) return false
   return finding.topic !== 'site' || !named.some((place) => isBetween(place, phrase.at))
+}
+
+/** "I fell off a horse at 17": it did not begin this pain. */
+const isOfYouth = (times: readonly TimePhrase[]): boolean => {
+  const ago = times.filter(({ kind }) => kind === 'ago')
+  return ago.length > 0 && ago.every(({ low }) => low >= LIFE[0])
 }
 
 const LIKENABLE = new Set(['skin-break-or-sore', 'something-in-the-foot', 'deep-bite-or-dirty-puncture', 'open-wound-or-bone-showing'])
@@ -115,7 +128,7 @@ function isSupposed([first = 0]: readonly number[], tokens: readonly Token[], fr
   for (let i = first - 1; i >= from; i--) {
     const { word, kind } = tokens[i] as Token
     if (kind === 'mark' || BREAKS.has(word) || word === 'when' || word === 'after') return false
-    if (THOUGHT.has(word)) return true
+    if (THOUGHT.has(word) || (word === 'for' && TREATED.has(tokens[i - 1]?.word ?? ''))) return true
     if (named && first - i <= NAME_NEAR && SAID_TO_BE.has(word)) return true
     named &&= LEADS_TO_NAME.has(word)
   }
@@ -127,7 +140,9 @@ function isHabit(at: readonly number[], tokens: readonly Token[], from: number):
   const first = at[0] as number
   const before = tokens[first - 1]
   return (
-    (tokens[first]?.word.endsWith('ing') ?? false) && (first === from || before?.kind === 'mark' || HABIT_LEADS.has(before?.stem ?? ''))
+    (tokens[first]?.word.endsWith('ing') ?? false) &&
+    !ONCE.has(tokens[first + 1]?.word ?? '') &&
+    (first === from || before?.kind === 'mark' || HABIT_LEADS.has(before?.stem ?? ''))
   )
 }
 

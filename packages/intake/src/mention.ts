@@ -4,6 +4,7 @@ import { ANY_MORE, NEARLY, WHOLE_DENIALS } from './english/denial.ts'
 import { BEFORE_PART, STATES } from './english/grammar.ts'
 import { UPPER_BODY } from './english/places.ts'
 import { namesClass } from './literal.ts'
+import { isStopped } from './not-this.ts'
 import type { Found } from './phrases.ts'
 import type { Mention, Reading } from './reading.ts'
 import type { Said } from './said.ts'
@@ -44,6 +45,10 @@ function deniedBy(all: readonly Scope[], phrase: Found): Scope['denied'] {
   return scopes.some(({ denied }) => denied === 'yes') && !phrase.denied ? 'unclear' : 'no'
 }
 
+/** "stiffness of half an hour": its "hour" is told already. */
+const isTold = ({ taken }: Said, finding: Finding, { at }: Found): boolean =>
+  [...taken].some(([{ from, to }, of]) => of === finding && at.some((i) => i >= from && i < to))
+
 /** What a phrase says of a finding, with the grammar and the time around it; undefined where it says nothing. */
 export function readingOf(said: Said, { finding, value, phrase }: Mention): Reading | undefined {
   const { scopeAt } = said
@@ -62,7 +67,8 @@ export function readingOf(said: Said, { finding, value, phrase }: Mention): Read
   const outer = phrase.negative ? 'no' : deniedBy(scopes, phrase)
   const nearly =
     NEARLY.has(said.reader.tokens[first - 1]?.word ?? '') && /^(?:fell|fallen|hit|went|.+ed)$/.test(said.reader.tokens[first]?.word ?? '')
-  if (hedged || nearly || past || outer === 'unclear') return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }
+  if (hedged || nearly || past || outer === 'unclear' || isStopped({ finding, value, phrase }, said.reader.tokens, said.from))
+    return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }
   if (OF_BODY.has(finding.topic) && isOfUpperBody(said, finding, phrase))
     return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }
   const negated = phrase.denied || outer === 'yes'
@@ -93,6 +99,7 @@ export function readingOf(said: Said, { finding, value, phrase }: Mention): Read
       sure: sure && timed.sure,
     }
   if (value === 'any') return { ...base, value: undefined, state: 'open', negated }
+  if (isTold(said, finding, phrase)) return undefined
   const whole = finding.topic !== 'injury' || !phrase.negative || isDeniedWhole(said.reader.tokens, first, last)
   return { ...base, value, state: 'present', negated, sure: sure && whole }
 }

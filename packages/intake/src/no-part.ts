@@ -1,5 +1,5 @@
 import { ARTICLES } from './english/grammar.ts'
-import { BEFORE_BOTTOM, BLOWS, OF_PART, OF_SHOES, OWNERS } from './english/places.ts'
+import { BEFORE_BOTTOM, BLOWS, OF_BACK, OF_PART, OF_SHOES, OWNERS } from './english/places.ts'
 import type { Token } from './tokens.ts'
 
 /** Words of a part that mean something else here: "came back", "12 foot up", "the bottom of the stairs", "in heels", "athlete's foot", "an ankle sock". */
@@ -34,6 +34,7 @@ function isBodyBack(tokens: readonly Token[], i: number): boolean {
     return ['my', 'his', 'her', 'lower', 'low'].includes(before) && next !== 'of'
   }
   if (['my', 'his', 'her', 'your', 'lower', 'low', 'bad', 'sore', 'stiff', 'upper'].includes(before)) return true
+  if (OF_BACK.has(next)) return false
   // "heel pain, at the back": the back of it.
   if (before === 'the' && tokens[i - 2]?.word === 'at') return false
   return (

@@ -8,10 +8,12 @@ import {
   ENDS_MY_DOING,
   FEMALE,
   FIRST,
+  GROUPS,
   HAD,
   HOW_MUCH,
   LEADS_TO_PERSON,
   MALE,
+  MAY_BE_SMALL,
   NOT_ILL,
   OF_NOW,
   OF_SELF,
@@ -19,6 +21,7 @@ import {
   RELATIVES,
   SAYING,
   SAYS_OF,
+  STRANGERS,
   TELLS_ME,
   TELLS_OF_OTHERS,
   THIRD,
@@ -35,6 +38,8 @@ export interface Persons {
   readonly patient: number | undefined
   /** Words that mean a child whom the text is about: "he" where it is a boy of five. */
   readonly childWords: ReadonlySet<string>
+  /** Told of somebody grown up: nothing that only children have is theirs. */
+  readonly adult: boolean
   /** By token: said of somebody who is not the person with the pain. */
   readonly other: readonly boolean[]
   readonly sex?: { readonly value: Sex; readonly at: number }
@@ -51,7 +56,13 @@ export function personsIn(tokens: readonly Token[], namesBody: boolean, ages: re
   markFamily(tokens, other)
   for (const [i, { word, kind }] of tokens.entries()) {
     if ((kind === 'mark' && '.!?;\n:'.includes(word)) || BREAKS.has(word)) elsewhere = false
-    else if (isOther(tokens, i) && !isObject(tokens, i) && !actsOnMe(tokens, i) && i !== about?.at && !(about && CHILDREN.has(word)))
+    else if (
+      isOther(tokens, i) &&
+      !isObject(tokens, i) &&
+      !actsOnMe(tokens, i) &&
+      i !== about?.at &&
+      !(about && CHILDREN.has(word) && !isStranger(tokens, i))
+    )
       elsewhere = !SAYING.has(tokens[i + 1]?.word ?? '')
     else if (elsewhere && isOwn(tokens, i)) elsewhere = false
     if (elsewhere) other[i] = true
@@ -60,6 +71,7 @@ export function personsIn(tokens: readonly Token[], namesBody: boolean, ages: re
   return {
     ...(age ? { age } : {}),
     childWords: childWordsIn(tokens, about, age?.years),
+    adult: isAdult(tokens, about, age?.years),
     for: about ? 'someone-else' : undefined,
     patient: about?.at,
     other,
@@ -73,6 +85,13 @@ function childWordsIn(tokens: readonly Token[], about: { readonly at: number } |
   const isChild = age === undefined ? about !== undefined && CHILDREN.has(tokens[about.at]?.word ?? '') : age < ADULT
   if (!isChild) return new Set()
   return about || THIRD.has(tokens[0]?.word ?? '') ? THIRD : FIRST
+}
+
+function isAdult(tokens: readonly Token[], about: { readonly at: number } | undefined, age: number | undefined): boolean {
+  if (age !== undefined) return age >= ADULT
+  return about
+    ? !CHILDREN.has(tokens[about.at]?.word ?? '') && !MAY_BE_SMALL.has(tokens[about.at]?.word ?? '')
+    : tokens.some((_, i) => isMyLeg(tokens, i))
 }
 
 const FAMILY_REACH = 30
@@ -89,8 +108,15 @@ function markFamily(tokens: readonly Token[], other: boolean[]): void {
 
 function isOther(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
-  return RELATIVES.has(token.word) && !['baby', 'child', 'kid'].includes(token.word)
+  return (RELATIVES.has(token.word) && !['baby', 'child', 'kid'].includes(token.word)) || isStranger(tokens, i)
 }
+
+/** "a boy in his class had leukaemia" */
+const isStranger = (tokens: readonly Token[], i: number): boolean =>
+  STRANGERS.has(tokens[i]?.word ?? '') &&
+  ['a', 'another'].includes(tokens[i - 1]?.word ?? '') &&
+  ['in', 'at', 'from'].includes(tokens[i + 1]?.word ?? '') &&
+  [2, 3, 4].some((n) => GROUPS.has(tokens[i + n]?.word ?? ''))
 
 /** "since lifting my toddler", "a walk with my sister": what follows is not about them. */
 function isObject(tokens: readonly Token[], i: number): boolean {

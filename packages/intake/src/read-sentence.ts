@@ -55,6 +55,7 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
         !isOfOneNight(mention, times) &&
         !isTrendOfElse(mention, tokens, from, to) &&
         !isOfBothLegs(mention, tokens) &&
+        !(persons.adult && finding.topic === CHILD_TOPIC && finding.id !== WILL_NOT_WALK) &&
         !isAroundPart(mention, tokens) &&
         isMeant(mention, tokens, from, parts, times)
         ? [mention]
@@ -133,6 +134,11 @@ function ofItsPlace({ reader, from, to, named, scopeAt }: Said, mention: Mention
   const isDenied = mention.phrase.denied || mention.phrase.negative || scopeAt(at).denied !== 'no'
   return near === undefined || isDenied || isJoint(near) ? mention : { ...mention, finding: site }
 }
+
+/** Only children have these. */
+const CHILD_TOPIC = 'child'
+/** An old person refuses to stand on a broken hip too. */
+const WILL_NOT_WALK = 'child-will-not-walk'
 
 const JOINT = 'joint'
 const distance = ({ from, to }: Place, at: number): number => (at < from ? from - at : Math.max(0, at - to + 1))

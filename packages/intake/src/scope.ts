@@ -36,6 +36,7 @@ export interface Scope {
 
 /** A denial reaches this many words at most. */
 const REACH = 12
+const SAYS = new Set(['said', 'says', 'say', 'is', 'was', 'are', 'there', 'or', 'with', 'has', 'have', 'had'])
 const LIST_ENDS = new Set(['and', 'or', 'nor', 'that', 'which', 'when', 'if', 'where'])
 const STATED = new Set(['is', 'are', 'was', 'were'])
 const isTime = (next: Token | undefined): boolean => next === undefined || next.kind === 'number' || LEADS_TO_TIME.has(next.word)
@@ -94,7 +95,7 @@ function markDenied(tokens: readonly Token[], from: number, to: number, denied: 
       } else stop()
       continue
     }
-    if (isCue(tokens, i)) {
+    if (isCue(tokens, i) && !isAnswered(tokens, i, to)) {
       cue = word
       ofVerb = word === 'not' && !TAKES_NOUN.has(next)
       reach = REACH
@@ -105,6 +106,11 @@ function markDenied(tokens: readonly Token[], from: number, to: number, denied: 
       continue
     }
     if (cue === undefined) continue
+    // "instead of getting better it got worse"
+    if (cue === 'instead' && SUBJECTS.has(word)) {
+      stop()
+      continue
+    }
     if (LATER.has(word) && !isTime(tokens[i + 1])) isBeyond = true
     beyond[i - from] = isBeyond
     if (word === 'or' || word === 'nor') {
@@ -136,6 +142,7 @@ function markDenied(tokens: readonly Token[], from: number, to: number, denied: 
     }
   }
   markAfterwards(tokens, from, to, denied)
+  markNoted(tokens, from, to, denied)
   if (isDeniedQuestion(tokens, to)) denied.fill('yes')
 }
 
@@ -163,6 +170,7 @@ function isCue(tokens: readonly Token[], i: number): boolean {
   const next = wordAt(tokens, i + 1)
   if (word === 'free') return next === 'of' || next === 'from'
   if (word === 'rather') return next === 'than'
+  if (word === 'instead') return next === 'of'
   if (word === 'willnot') return next === 'say'
   if (word === 'rules' || word === 'ruled') return next === 'out'
   if (word === 'absence' || word === 'lack') return next === 'of'
@@ -186,6 +194,35 @@ function markAfterwards(tokens: readonly Token[], from: number, to: number, deni
     const last = i - 2
     for (let j = last; j >= from && j > last - 4 && tokens[j]?.kind !== 'mark'; j--) denied[j - from] = 'yes'
   }
+}
+
+/** Words of an item in notes: "calf swelling -". */
+const LONGEST_ITEM = 3
+
+/** "fever -, swelling +", "Fever no, redness yes": items of notes, each with its answer behind it. */
+function markNoted(tokens: readonly Token[], from: number, to: number, denied: ('no' | 'yes' | 'unclear')[]): void {
+  for (let i = from + 1; i < to; i++) {
+    if (!isAnswered(tokens, i, to)) continue
+    const item = itemBefore(tokens, i, from)
+    for (let j = item; j < i; j++) denied[j - from] = 'yes'
+  }
+}
+
+/** "-" or "no" behind an item and before the next. */
+function isAnswered(tokens: readonly Token[], i: number, to: number): boolean {
+  const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)]
+  const isLast = tokens[i + 1] === undefined || i + 1 >= to || [',', ';', '.', '\n'].includes(next)
+  return (word === '-' || word === 'no' || word === 'nil') && isLast && itemBefore(tokens, i, 0) < i
+}
+
+/** Where the item begins that ends before `at`; `at` where what stands there is no item but a sentence. */
+function itemBefore(tokens: readonly Token[], at: number, from: number): number {
+  let first = at
+  while (first > from && tokens[first - 1]?.kind !== 'mark' && wordAt(tokens, first - 1) !== 'and') first--
+  const isItem =
+    at - first <= LONGEST_ITEM &&
+    tokens.slice(first, at).every(({ word, kind }) => kind === 'word' && !SUBJECTS.has(word) && !NEGATORS.has(word) && !SAYS.has(word))
+  return isItem ? first : at
 }
 
 function markHedged(tokens: readonly Token[], from: number, to: number, hedged: boolean[], by: (number | undefined)[]): void {

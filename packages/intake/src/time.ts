@@ -1,7 +1,7 @@
 import type { Day, Finding } from '@kneebone/engine'
 import { dateAt } from './dates.ts'
 import { YOUTH } from './english/denial.ts'
-import { SUBJECTS } from './english/grammar.ts'
+import { BREAKS, SUBJECTS } from './english/grammar.ts'
 import { NUMBER_WORDS } from './english/numbers.ts'
 import {
   CLOCK,
@@ -147,6 +147,7 @@ function clockAt(tokens: readonly Token[], i: number): number | undefined {
 function longAgo(tokens: readonly Token[], i: number, lead: string): number | undefined {
   const [word, before] = [wordAt(tokens, i), wordAt(tokens, i - 1)]
   if (DECADES.has(word) && (lead === 'since' || ['my', 'his', 'her', 'the'].includes(before))) return 1
+  if (before === 'at' && isAgeAt(tokens, i)) return 1
   if (word === 'a' && before === 'as' && YOUTH.has(wordAt(tokens, i + 1))) return 2
   const was = ['i', 'he', 'she'].includes(word) && wordAt(tokens, i + 1) === 'was'
   if (!was || (before !== 'when' && before !== 'since')) return undefined
@@ -156,6 +157,13 @@ function longAgo(tokens: readonly Token[], i: number, lead: string): number | un
   const age = countAt(tokens, at)
   const isAge = age !== undefined && age.high <= 25 && unitOf(wordAt(tokens, at + age.length)) === undefined
   return isAge ? at + age.length - i : undefined
+}
+
+/** "fell off a horse at 17", "sprained it at twenty, so …". */
+function isAgeAt(tokens: readonly Token[], i: number): boolean {
+  const years = countAt(tokens, i)
+  const isOver = isEnd(tokens, i + 1) || BREAKS.has(wordAt(tokens, i + 1)) || wordAt(tokens, i + 1) === 'and'
+  return years !== undefined && years.length === 1 && years.low >= 13 && years.high <= 30 && isOver
 }
 
 /** "since the summer", "last winter", "in the spring". */
@@ -234,8 +242,9 @@ function counted(tokens: readonly Token[], i: number, lead: string): TimePhrase 
   const kind = ending?.kind ?? (lead !== '' ? 'for' : 'span')
   const extra = half ? 0.5 : 0
   const part = before === 'of' ? (PARTS[wordAt(tokens, i - 2)] ?? 1) : 1
-  const more = before === 'over' || before === 'than' ? 1.05 : 1
-  const less = before === 'under' ? 0.95 : 1
+  const isLess = before === 'under' || (before === 'than' && ['less', 'fewer'].includes(wordAt(tokens, i - 2)))
+  const more = before === 'over' || (before === 'than' && !isLess) ? 1.05 : 1
+  const less = isLess ? 0.95 : 1
   return {
     kind,
     low: (count.low + extra) * unit * more * less * part,

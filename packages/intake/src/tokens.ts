@@ -15,7 +15,7 @@ export interface Token {
 // separates. The short forms begin with a letter, so they never begin inside a word; looking behind would shut out Safari before 16.4.
 const STROKES = Object.keys(WITH_STROKES).map((form) => form.replace('+', '\\+'))
 const PIECE = new RegExp(
-  `(?:${STROKES.join('|')})(?!\\p{L})|\\p{L}+(?:['’\`]\\p{L}+)*|\\d+(?:[.,]\\d+)?|\\.{2,}|[.!?;:,()\\n/%°&+–—]|-(?=\\s)`,
+  `(?:${STROKES.join('|')})(?!\\p{L})|\\p{L}+(?:['’\`]\\p{L}+)*|\\d+(?:[.,]\\d+)?|\\.{2,}|[.!?;:,()\\n/%°&+–—]|-(?=\\s|$|[;,.])`,
   'giu',
 )
 /** A word longer than this is no word: it is kept as it is and never corrected. */
@@ -29,12 +29,20 @@ export function tokensOf(text: string): readonly Token[] {
     const start = match.index
     const end = start + written.length
     if (/^\d/.test(written)) tokens.push({ word: written.replace(',', '.'), stem: '#', start, end, kind: 'number' })
+    else if (/^ve$/i.test(written) && (text[start - 1] === '-' || text[start - 1] === '+'))
+      pushSign(tokens, text[start - 1] as string, start, end)
     else if (/^\p{L}/u.test(written)) pushWords(tokens, written, start, end)
     else if (written === ':' && tokens.at(-1)?.word === HEADING) continue
     else if (isAnd(written, tokens.at(-1))) tokens.push({ word: 'and', stem: '', start, end, kind: 'word' })
     else tokens.push({ word: written.startsWith('..') ? ',' : written, stem: '', start, end, kind: 'mark' })
   }
   return tokens
+}
+
+/** "-ve" is no, "+ve" says that it is there. */
+function pushSign(tokens: Token[], sign: string, start: number, end: number): void {
+  const word = sign === '-' ? 'no' : 'has'
+  tokens.push({ word, stem: stemOf(word), start, end, kind: 'word' })
 }
 
 /** "PMH: OA": the heading goes on. */

@@ -99,3 +99,40 @@ describe('care that is only advised or thought of', () => {
     expect(answer(text, id)).toBe(value)
   })
 })
+
+describe('what is said of something else', () => {
+  it.each([
+    ['I cannot stand on tiptoe, my calf hurts.', 'cannot-take-four-steps', undefined],
+    ['My foot jammed in the stirrup, the knee hurts.', 'locked-knee', undefined],
+    ['My knee is stuck in one position.', 'locked-knee', 'present'],
+    ['The top of the foot hurts, a puffy patch.', 'joint-swollen', undefined],
+    ['I have weak kidneys and my leg hurts.', 'leg-weakness', undefined],
+    ['A faint rash came, my knee hurts.', 'fainted-or-very-drowsy', undefined],
+    ['I had glandular fever at school.', 'fever', undefined],
+    ['They itch and burn when warming up.', 'fever', undefined],
+    ['Hands and feet are cold.', 'cooler-leg', undefined],
+    ['A boy in his class had leukaemia. My son has leg pain.', 'cancer', undefined],
+    ['A man in his fifties with a fever has leg pain.', 'fever', 'present'],
+    ['My knee hurts. I fell off a horse at 17.', 'injury-mechanism', undefined],
+    ['My knee hurts. I fell off a horse at 4 pm.', 'injury-mechanism', ['serious-accident-or-high-fall']],
+    ['Physio for a groin strain made no odds.', 'injury-mechanism', undefined],
+    ['twisting injury to the knee', 'injury-mechanism', ['twist-with-the-foot-planted']],
+    ["Instead of getting better it's got worse every day.", 'pain-trend', 'worse-over-days'],
+    ['Fevers come and go.', 'pain-trend', undefined],
+  ])('"%s" gives %s %j', (text, id, value) => {
+    expect(answer(text, id)).toEqual(value)
+  })
+
+  it('or of a medicine that was stopped is asked about', () => {
+    const read = understand(model, 'I stopped the blood thinner last week.')
+    expect(read.answers).not.toHaveProperty('takes-blood-thinner')
+    expect(read.ask).toContain('takes-blood-thinner')
+    expect(answer('I take a blood thinner.', 'takes-blood-thinner')).toBe('present')
+  })
+
+  it('or of a child is not read of a grown person', () => {
+    const text = 'legs hurt in the evening and are fine in the morning.'
+    expect(answer(`My daughter is six, her ${text}`, 'child-evening-ache-gone-by-morning')).toBe('present')
+    expect(answer(`I am 40, my ${text}`, 'child-evening-ache-gone-by-morning')).toBeUndefined()
+  })
+})

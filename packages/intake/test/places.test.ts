@@ -131,6 +131,13 @@ describe('words for a place', () => {
     ['pain under the metatarsal heads', ['forefoot']],
     ['inguinal pain', ['groin']],
     ['dorsal foot pain', ['foot-top']],
+    ['ant knee pain L', ['knee-front:left']],
+    ['med knee pain', ['knee-inner']],
+    ['lat hip pain R', ['hip-lateral:right']],
+    ['LBP radiating posterior L thigh and calf', ['low-back', 'thigh-back:left', 'calf:left']],
+    ['I stepped off the back step and my calf hurts', ['calf']],
+    ['Both legs hurt, on the inside edge of the shinbone', ['shin:left', 'shin:right']],
+    ['My foot stayed planted, the knee hurts', ['knee-front', 'knee-inner']],
   ])('"%s" is %j', (text, expected) => {
     expect(sites(text)).toEqual(expected)
   })

@@ -140,3 +140,13 @@ describe('the age of the person, and not another', () => {
     expect(understand(model, 'My knee hurts and she did not see it.').profile.sex).toBeUndefined()
   })
 })
+
+describe('how long it is stiff', () => {
+  it.each([
+    ['morning stiffness of half an hour', 'up-to-30-minutes'],
+    ['morning stiffness of less than 30 minutes', 'up-to-30-minutes'],
+    ['morning stiffness for more than an hour', 'over-60-minutes'],
+  ])('"%s": %s', (text, value) => {
+    expect(understand(model, text).answers['morning-stiffness']).toBe(value)
+  })
+})

@@ -61,6 +61,8 @@ export const HAPPENS =
   words(`trip trips tripping fall falls falling kick kicks kicking knock knocks knocking bang bangs banging stumble stumbles stumbling
   slip slips slipping bump bumps bumping stub stubs stubbing roll rolls rolling twist twists twisting land lands landing jump jumps jumping
   tackle tackles run runs running slap slaps slapping`)
+/** "a twisting injury": it happened. */
+export const ONCE = words('injury injuries fall accident movement mechanism')
 export const SUBJECT_PRONOUNS = words('i you he she it we they one who')
 export const OBJECT_PRONOUNS = words('me him her us them you')
 export const GETS = words('get gets getting')
@@ -71,6 +73,9 @@ export const GOES_ON = words('am is are was were been be keep keeps kept started
 export const THOUGHT = words('thought figured assumed supposed blamed reckoned imagined')
 export const SAID_TO_BE = words('said says say called calls diagnosed suggested suggests told thinks reckons down')
 export const LEADS_TO_NAME = words('it is was a an as for just probably only my his her the to be being maybe hip groin muscle bad like')
+
+/** "physio for a groin strain": what it was taken for. */
+export const TREATED = words('physio treated treatment exercises injection injections tablets strapping seen')
 
 /** What may stand between a sign and its part: "swelling of my hands". */
 export const BEFORE_PART = words('in of on the my his her your their to both left right either')
@@ -107,7 +112,8 @@ export const CARE =
 
 /** What may come and go, or change, without the pain. */
 export const NO_PAIN_OF =
-  words(`temperature fever sweats rash lump egg cyst swelling numbness tingling redness bowels bowel bladder waterworks
+  words(`temperature temperatures fever fevers shivers steroids steroid prednisolone infection tummy belly stomach weakness
+  colour vision sugars sweats rash lump egg cyst swelling numbness tingling redness bowels bowel bladder waterworks
   periods weight mood appetite bleeding cough breathing sight eyesight vision hearing wee pee poo toilet`)
 
 /** A clause with one of these tells a story, and is no note. */

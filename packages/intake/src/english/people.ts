@@ -7,6 +7,13 @@ export const RELATIVES =
   relative relatives stepfather stepmother niece nephew mate flatmate roommate son daughter child kid baby toddler grandson
   granddaughter`)
 export const CHILDREN = words('son daughter child kid baby toddler boy girl lad lass grandson granddaughter infant newborn')
+/** "a girl in my group", "a man at work". */
+export const STRANGERS = words('boy girl lad man woman lady bloke guy friend colleague someone somebody')
+
+export const GROUPS = words('class group school work office team club nursery ward gym year street village party')
+
+/** Relatives who are children as often as not. */
+export const MAY_BE_SMALL = words('nephew niece cousin sister brother')
 export const FEMALE = words(
   `woman female lady girl lass daughter mother wife sister granddaughter grandmother aunt gran nan grandma girlfriend niece auntie granny nana f`,
 )

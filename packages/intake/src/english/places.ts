@@ -7,9 +7,9 @@ export const LEADS_TO_ASPECT = words('on round around at along over to towards t
 export const ENDS_ASPECT = words('and but with where when is it he she i too mostly mainly side edge than again now also')
 
 export const ASPECTS: Readonly<Record<string, readonly string[]>> = {
-  inner: ['inside', 'insides', 'inner', 'medial', 'innermost'],
-  outer: ['outside', 'outsides', 'outer', 'lateral', 'outermost'],
-  front: ['front', 'fronts', 'anterior'],
+  inner: ['inside', 'insides', 'inner', 'medial', 'innermost', 'med'],
+  outer: ['outside', 'outsides', 'outer', 'lateral', 'outermost', 'lat'],
+  front: ['front', 'fronts', 'anterior', 'ant'],
   back: ['back', 'backs', 'behind', 'rear', 'posterior'],
   top: ['top', 'tops', 'dorsal'],
   under: ['under', 'underneath', 'bottom', 'underside', 'beneath', 'plantar'],
@@ -89,7 +89,7 @@ export const LOOKS = words('is feels looks seems')
 export const LIKE_ALWAYS = words('unaffected usual')
 
 /** What leads to a place where something is felt: "into the thigh", "down the leg"; not "on my foot" or "with my foot". */
-export const LEADS_TO_PAIN = words('in into down across round around along behind through inside above below')
+export const LEADS_TO_PAIN = words('radiating radiates in into down across round around along behind through inside above below')
 
 /** Behind a part they begin what is wrong with it: "the hip has started". */
 export const AFTER_SORE_PART = words(
@@ -121,7 +121,7 @@ export const STANDS =
 
 /** "my foot points outward", "the foot is turned out", "toes are warm": how a foot lies or looks, and no pain. */
 export const LIES = words(`points pointing turned turns rolled rolls sticking sticks sticking pointed warm pink toasty icy
-  pulled pull curl curls curled pushed moving move moves`)
+  pulled pull curl curls curled pushed moving move moves planted stuck jammed stayed`)
 export const BEFORE_LIES = words('is are been was were feel feels stay stays nice and still both has have')
 
 /** "X-rayed the knee", "a pillow under the knee", "the bruise slid down to the ankle". */
@@ -152,6 +152,9 @@ export const AS_ALWAYS = words('usual always')
 /** "an ankle sock", "a hip replacement", "calf raises": a thing, a treatment, and no place. */
 export const OF_PART = words(`sock socks boot boots brace braces support supports pad pads guard guards raise raises cup cups press stretch
   stretches stretching insole insoles clinic cream spa check holster surgeon specialist exercises`)
+
+/** "the back step". */
+export const OF_BACK = words('step steps door garden seat seats yard row tooth teeth pocket room gate stairs foot')
 
 /** "got a knee in the thigh", "a boot to the shin": somebody else's. */
 export const BLOWS = words('knee elbow foot heel toe')
