@@ -2,7 +2,7 @@ import type { Cause } from '@kneebone/engine'
 import { describe, expect, it } from 'vitest'
 import { loadModel } from '../../cli/src/model.ts'
 import { courseOf, pointOf } from '../src/body-map/course.ts'
-import { allZones, mirrorOf, sideOf, type View } from '../src/body-map/shape.ts'
+import { allZones, edgeAt, mirrorOf, regionsIn, sideOf, type View, zonesOf } from '../src/body-map/shape.ts'
 import { sourceOf } from '../src/result/source-of.ts'
 
 const VIEWS: readonly View[] = ['front', 'back', 'soles']
@@ -13,6 +13,31 @@ describe('the body map', () => {
   it('shows every region of the knowledge, and no other', () => {
     const drawn = VIEWS.flatMap((view) => allZones(view).map(({ zone }) => zone.region))
     expect([...new Set(drawn)].sort()).toEqual(regions.map(({ id }) => id).sort())
+  })
+
+  it('knows what a view shows without drawing it', () => {
+    for (const view of VIEWS)
+      expect([...regionsIn(view)].sort()).toEqual([...new Set(allZones(view).map(({ zone }) => zone.region))].sort())
+  })
+
+  it('leaves no gap and no overlap between neighbours: each half is drawn once by its zones', () => {
+    const area = (path: string) => {
+      const points = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
+      return (
+        Math.abs(
+          points.reduce(
+            (sum, [x, y], i) => sum + x * (points[(i + 1) % points.length]?.[1] ?? 0) - y * (points[(i + 1) % points.length]?.[0] ?? 0),
+            0,
+          ),
+        ) / 2
+      )
+    }
+    // From the top of the knee to the ankle nothing but bands: together they are as large as the leg between those heights.
+    const leg = ['knee-inner', 'knee-front', 'knee-outer', 'shin', 'leg-outer', 'ankle-inner', 'ankle-front', 'ankle-outer']
+    const zones = zonesOf('front', 1).filter(({ region }) => leg.includes(region))
+    let whole = 0
+    for (let y = 292; y < 552; y++) whole += edgeAt('front', y + 0.5, 1) - edgeAt('front', y + 0.5, 0)
+    expect(zones.reduce((sum, { path }) => sum + area(path), 0)).toBeCloseTo(whole, -2)
   })
 
   it('shows sided regions on both sides, and the others once', () => {

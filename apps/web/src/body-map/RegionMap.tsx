@@ -4,7 +4,7 @@ import { placeName } from '../interview/answer-words.ts'
 import { t } from '../words/index.ts'
 import { courseOf, isShown, type LegView, pointOf } from './course.ts'
 import { Dot, Figure, SideWords } from './Figure.tsx'
-import { allZones, type View } from './shape.ts'
+import { allZones, regionsIn, type View } from './shape.ts'
 
 interface Props {
   readonly regions: readonly Region[]
@@ -58,7 +58,7 @@ export function RegionMap({ regions, marked, source, caption }: Props): JSX.Elem
 /** With a course one view of the leg; otherwise as few views as show every marked place. */
 function viewsFor(marked: readonly Site[], course: readonly string[] | undefined): readonly View[] {
   const counts = VIEWS.map((view) => {
-    const shown = new Set(allZones(view).map(({ zone }) => zone.region))
+    const shown = regionsIn(view)
     return {
       view,
       hits: marked.filter(({ region }) => shown.has(region)),

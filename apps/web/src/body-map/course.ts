@@ -1,4 +1,4 @@
-import { edgeAt, middleZones, mirrorOf, zonesOf } from './shape.ts'
+import { edgeAt, middleZones, mirrorOf, regionsIn, zonesOf } from './shape.ts'
 
 /** A view of the whole leg; the soles show no course. */
 export type LegView = 'front' | 'back'
@@ -38,8 +38,7 @@ const BEHIND: Readonly<Record<LegView, Readonly<Record<string, string | number>>
 }
 
 /** True where the view itself shows the place. */
-export const isShown = (view: LegView, region: string): boolean =>
-  [...middleZones(view), ...zonesOf(view, 1)].some((zone) => zone.region === region)
+export const isShown = (view: LegView, region: string): boolean => regionsIn(view).has(region)
 
 /** Middle of a place in a view, also of one that lies behind it. */
 export function pointOf(view: LegView, region: string, side: 'left' | 'right'): Point | undefined {

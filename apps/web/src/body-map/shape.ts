@@ -102,6 +102,13 @@ function drawnOnce<A extends readonly (string | number)[], T>(draw: (...args: A)
   }
 }
 
+/** The regions that a view shows, known without drawing them. */
+export const regionsIn = drawnOnce(
+  (view: View): ReadonlySet<string> =>
+    new Set([...VIEWS[view][1].map(([region]) => region), ...piecesOf(view).map(({ region }) => region), ...MIDDLE[view]]),
+)
+const MIDDLE: Readonly<Record<View, readonly string[]>> = { front: ['perineum'], back: ['low-back'], soles: [] }
+
 /** All zones of a view, with the side of the person; those across the midline have none. */
 export const allZones = drawnOnce((view: View): readonly { readonly zone: Zone; readonly side?: 'left' | 'right' }[] => {
   const sided = ([-1, 1] as const).flatMap((mirror) => zonesOf(view, mirror).map((zone) => ({ zone, side: sideOf(view, mirror) })))

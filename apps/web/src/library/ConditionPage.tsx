@@ -1,5 +1,6 @@
 import { AGE_BANDS, type CareItem, type Condition, chanceInWords, type Model, URGENCY_WORDS } from '@kneebone/engine'
 import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { CallButton, First, Level, Then } from '../app/Warning.tsx'
 import { RegionMap } from '../body-map/RegionMap.tsx'
 import { InTurn } from '../components/InTurn.tsx'
@@ -9,7 +10,7 @@ import { addressOf } from './kinds.ts'
 import { signsAgainst, signsFor, signsOf, twoDigits } from './numbers.ts'
 import { CareList, LinkList, Part } from './parts.tsx'
 import { SignTable } from './SignTable.tsx'
-import { similarTo } from './similar.ts'
+import { knownSimilar, similarTo } from './similar.ts'
 
 const MOST_SIGNS = 10
 const MOST_AGAINST = 5
@@ -152,7 +153,8 @@ function Where({ condition, model }: Props): JSX.Element {
 }
 
 function LooksLike({ condition, model }: Props): JSX.Element | null {
-  const others = similarTo(model, condition)
+  const [others, setOthers] = useState(knownSimilar(condition) ?? [])
+  useEffect(() => void similarTo(model, condition).then(setOthers), [])
   if (others.length === 0) return null
   return (
     <Part title={t.library.looksLike} id="looks-like">

@@ -1,4 +1,5 @@
 import type { Condition, Model } from '@kneebone/engine'
+import { inSteps } from '../app/after-paint.ts'
 import { type Sign, signsOf, weightsOf } from './numbers.ts'
 
 export interface Similar {
@@ -9,17 +10,31 @@ export interface Similar {
 
 const MOST = 6
 
-/** Causes that look most like one: the same answers speak for them (cosine of their weights), in a place that both can hurt. */
-export function similarTo(model: Model, condition: Condition): readonly Similar[] {
+const found = new WeakMap<Condition, readonly Similar[]>()
+
+/** What `similarTo` found before. */
+export const knownSimilar = (condition: Condition): readonly Similar[] | undefined => found.get(condition)
+
+/** Causes that look most like one, compared while the page can still answer. */
+export async function similarTo(model: Model, condition: Condition): Promise<readonly Similar[]> {
+  const similar = knownSimilar(condition) ?? (await inSteps(comparing(model, condition)))
+  found.set(condition, similar)
+  return similar
+}
+
+/** The same answers speak for both (cosine of their weights), in a place that both can hurt. */
+function* comparing(model: Model, condition: Condition): Generator<undefined, readonly Similar[]> {
   const own = weightsOf(model, condition)
   const length = lengthOf(own)
-  return model.conditions
-    .filter((other) => other.id !== condition.id && other.regions.some((region) => condition.regions.includes(region)))
-    .map((other) => ({ other, weights: weightsOf(model, other) }))
-    .map(({ other, weights }) => ({ other, alike: dot(own, weights) / (length * lengthOf(weights) || 1) }))
-    .sort((a, b) => b.alike - a.alike)
-    .slice(0, MOST)
-    .map(({ other }) => ({ condition: other, differs: difference(model, condition, other) }))
+  const others: { readonly other: Condition; readonly alike: number }[] = []
+  for (const other of model.conditions) {
+    if (other.id === condition.id || !other.regions.some((region) => condition.regions.includes(region))) continue
+    const weights = weightsOf(model, other)
+    others.push({ other, alike: dot(own, weights) / (length * lengthOf(weights) || 1) })
+    yield
+  }
+  const nearest = others.sort((a, b) => b.alike - a.alike).slice(0, MOST)
+  return nearest.map(({ other }) => ({ condition: other, differs: difference(model, condition, other) }))
 }
 
 type Weights = ReadonlyMap<string, number>
