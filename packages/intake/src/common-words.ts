@@ -70,18 +70,18 @@ fortun forum forwarder forwardest foster fount fourteenth fractional fragment fr
 fret frict friez fright frigidity frill fring fritter frizzy frond froth frown frugality fruition fruity fuel fume fumigat function
 functional fund funnell furl furnish furrow furthest fuzz gab gale gall gallant gallop gallow gambit gambl gamest gangl garag garb
 gardenia gargl garland garlic garment garter gase gass gavel gayer gaze gazet geld genera generality generat geni genial genr gent gentil
-gentler gentlest genus ghast gibe glad gladden glade glassier glassiest glassy glaze gleam glint gloat globe gloss glossary glow glower
-glu glut gnash goad goaly goldener goner goody gore grabber grace grader graduat graft grain gram grand grander grandeur grant granular
-graph grappl grasp grassy grater graven graver gravest gravitat gravy gray gre greas greasier greatest greenest greet greyer grid griddl
-griev grill grime grimy grin gripe grit groan groom groovier groovy grope grotto grouch grouper grous grove grovel grower growl grub grudg
-gruel gruell guardian guess guest gull gust gyrate habitat haggl hail hairiest hale hall halo halter halv ham hamper hamstrung handbag
-handl handrail handy hanger hanker hardier hardy hare harem hark harmless harmony harness harp harry harsh hart harvest hast hasten hatch
-haunt haven hawk haze headier headlin headlong heady healer heap heartach heartbreak hearten heartfelt hearth heartier heartiest hearty
-heather heaven heaviest heckl hedgehog heed heighten heir hello helm helper hemorrhag herald herd heredity herein heretic hero heroic
-hesitant hide hijack hiker hilly hilt hind hinder hint hire historic hitch hither hive hoard hoarder hoars hoarsest hock hoe hog hollower
-homeless homeward homey hone honk hood hoof hoop hoot hooter hoov hopper hord horniest horrib horseplay hose hospitabl hostel hound hovel
-hover huddl huger hull humanity humbl humidify humility humor hundredth hungrier hurl hurtl hustl hutch hyphene ignit ignorant illusion
-imag imitat immensity immersion immorality immunis immuniz impal impart impassabl impatienc impatient implicit implor import importanc
+gentler gentlest genus gibe glad gladden glade glassier glassiest glassy glaze gleam glint gloat globe gloss glossary glow glower glu glut
+gnash goad goaly goldener goner goody gore grabber grace grader graduat graft grain gram grand grander grandeur grant granular graph
+grappl grasp grassy grater graven graver gravest gravitat gravy gray gre greas greasier greatest greenest greet greyer grid griddl griev
+grill grime grimy grin gripe grit groan groom groovier groovy grope grotto grouch grouper grous grove grovel grower growl grub grudg gruel
+gruell guardian guess guest gull gust gyrate habitat haggl hail hairiest hale hall halo halter halv ham hamper hamstrung handbag handl
+handrail handy hanger hanker hardier hardy hare harem hark harmless harmony harness harp harry harsh hart harvest hast hasten hatch haunt
+haven hawk haze headier headlin headlong heady healer heap heartach heartbreak hearten heartfelt hearth heartier heartiest hearty heather
+heaven heaviest heckl hedgehog heed heighten heir hello helm helper hemorrhag herald herd heredity herein heretic hero heroic hesitant
+hide hijack hiker hilly hilt hind hinder hint hire historic hitch hither hive hoard hoarder hoars hoarsest hock hoe hog hollower homeless
+homeward homey hone honk hood hoof hoop hoot hooter hoov hopper hord horniest horrib horseplay hose hospitabl hostel hound hovel hover
+huddl huger hull humanity humbl humidify humility humor hundredth hungrier hurl hurtl hustl hutch hyphene ignit ignorant illusion imag
+imitat immensity immersion immorality immunis immuniz impal impart impassabl impatienc impatient implicit implor import importanc
 important impos impossib improper improvis impudenc impudent impunity impurity inact inaner inanimat incantat incens inception incision
 includ inclusion inconsistency incur indebt indent indicat indict induct indulg inefficiency inert inertial inescapabl infectious infer
 inferno infest infestat inflammat inflat inflect inflict influenc inform infract infrar infus ingenuity ingest inhabit inherent inhibit
@@ -91,39 +91,39 @@ interced intercept interfac interior interject interment intern internet interse
 intolerabl intricat intrusion invad invasion invent invention invers invest invoic irony irrigat irritab irritant itchiest iterat jaggeder
 jamb jell jellyfish jig jilt jingl jogger jolly journal jug juggl juicy jumpier keener kennel kiln kilometer kilt kind kindl kink knack
 knit knocker knottier labor lade laden lag lame lament lamer lander lane lanky laps lard lark laser latch latest lath lather latter laud
-laughter launch launder lawyer laxer lazy leader leafiest leafy leagu learnt leas leash ledger leech leek legalis legaliz legion lend
-lengthen lengthy lesser letter levee lever liberat lick lighten lightning liken liker lilt limbo lime limitless limper liner lingeri
-liniment linker lisp listen liter literal lith litigat litter littler littlest liven livest livid loaf loan loath loav lobe locat locket
-lodg lodger lofty logger loiter loom loon loop looser loot lord loser lotus loung lous lover luck lug lumber lust lynch lyric lyrical mace
+laughter launch launder lawyer laxer lazy leader leafiest leafy leagu learnt leas leash ledger leek legalis legaliz legion lend lengthen
+lengthy lesser letter levee lever liberat lick lighten lightning liken liker lilt limbo lime limitless limper liner lingeri liniment
+linker lisp listen liter literal lith litigat litter littler littlest liven livest livid loaf loan loath loav lobe locat locket lodg
+lodger lofty logger loiter loom loon loop looser loot lord loser lotus loung lous lover luck lug lumber lust lynch lyric lyrical mace
 machinery magnat magnetis magnetism magnetiz maintainer major maker malady male malign malt manacl mandat mane mang manger mangl mangy
 manic manicur manly manor mantl mapl mare marginal marina marinat mariner marital market marry marsh mart martin marvel marvelous mask
 massacr mast master mat matchless maternal matric matt matur maturest maturity maze mealy meant mechanic mechanis mechaniz medal meddl
 media median mediat medical medicinal medieval medium menac menial mentality menus mere merit mesh messag mete meteor metro midget midway
-midwiv mighty migrain migrant mike mildew militancy militant militat milker miller milliner mime minc miner minimalism mink minority mint
-minuet minuter minutest mire misl missil mission missiv mist mistress mite mixer moan mobiliz mode model moderator modest modifier modulat
-moist molar mold molest mollify molt momentum monkey monument mony moo mop morality moron mortal mortify moss mossy motoris motoriz
-mouldier moult mound mount mourn mouss mow mower mucous muddy muff muffler mulch mule multip multiply mumbl munch murderer muss musty mute
-mutter mystery nape narcotic narrat narrower narrowest natty naught nauseat naval nearby neat neediest needless needy negat neighbor nestl
-neuros neurosis neurotic neutron newer newsy nicer nicety nich nineteenth nippy nobler noblest nobly noisy noodl noos normality notabl
-noth noticeabl notify novel novic nude numeral objector oblivious odder offenc older omen oncom opener operatic operational operativ
-operator oppos opt oration organism oriental originality ornament orthopedic otter ounc oust ouster outdo outgo outgrowth outliv outlook
-outly outshin outsider overbear overboard overbor overborn overcoat overcom overdrew overeat overgrow overgrown overhand overhear
-overheard overheat overlaid overland overlay overlong overlook overly overrat overrid overrod overrul oversee overseen overseer oversight
-overstep overt overton overtur packag packer pact page pageant pager pail painfuller paint pair palac palat palatabl pall palpab pamper
-pane panel pang panick pansy pantry panty parad paralytic paralyz pare parental parenthesis parity parka parlor parlour parody parol pars
-parson partak partial particl passabl passer passion pastel pastiest pastim pastoral pastry pastur pat pate patent patho patienc patienter
-patientest patriot patter patty paunch pauper paw pawn payer payment peac peacemaker peak peal pear peck peddl peek peep peer peerless
-peev pellet penal pencil pencill pend peony pep percolat perfecter performer peril perilous periodic perish perjur perky permanenc permiss
-permit persistenc persona personabl personnel persuasion perter pertinent perus pesky pest pet petal peter petition petty phlegmatic
-phoney phony phrase physic physicist pickax picket pickier pickl piddl pike pillag pilot pimp pimplier pimpliest pine pinion pinker pipe
-pirat piston pity placat placement plagu plaic plaid plainest planar planet planetary planner plantain planter plateaus platter playabl
-playback playth plea plead pleas pleasur pleat pliant plop plot plotter ploy pluck plumb plume plump plumper plung pluse plush plushest
-ply poach pocket poet poignancy poignant pointer pointless pokey pokier policemen policewoman policy polit polka poll pollster pond pore
-porpois portent porthol portion portlier pose positional poster posterity postmark postmen potter pounc pout powder practicabl
-practicality practis prais pranc prank prayer preach precedenc precinct precious predicat predictor preeminent preen prefect prefer premis
-prepay presenc presenter preservat presid president presum pretenc pretender pretens prevent preview prey price pricklier primat primp
-princess prisoner privater privatest privatis privatiz proce procedural processor procur prodigal produc producer productiv profess
-project projectil prom prominenc promot promotion prompter prong proof propel properer property prophetic proponent proportion
+mighty migrain migrant mike mildew militancy militant militat milker miller milliner mime minc miner minimalism mink minority mint minuet
+minuter minutest mire misl missil mission missiv mist mistress mite mixer moan mobiliz mode model moderator modest modifier modulat moist
+molar mold molest mollify molt momentum monkey monument mony moo mop morality moron mortal mortify moss mossy motoris motoriz mouldier
+moult mound mount mourn mouss mow mower mucous muddy muff muffler mulch mule multip multiply mumbl munch murderer muss musty mute mutter
+mystery nape narcotic narrat narrower narrowest natty naught nauseat naval nearby neat neediest needless needy negat neighbor nestl neuros
+neurosis neurotic neutron newer newsy nicer nicety nich nineteenth nippy nobler noblest nobly noisy noodl noos normality notabl noth
+noticeabl notify novel novic nude numeral objector oblivious odder offenc older omen oncom opener operatic operational operativ operator
+oppos opt oration organism oriental originality ornament orthopedic otter ounc oust ouster outdo outgo outgrowth outliv outlook outly
+outshin outsider overbear overboard overbor overborn overcoat overcom overdrew overeat overgrow overgrown overhand overhear overheard
+overheat overlaid overland overlay overlong overlook overly overrat overrid overrod overrul oversee overseen overseer oversight overstep
+overt overton overtur packag packer pact page pageant pager pail painfuller paint pair palac palat palatabl pall palpab pamper pane panel
+pang panick pansy pantry panty parad paralytic paralyz pare parental parenthesis parity parka parlor parlour parody parol pars parson
+partak partial particl passabl passer passion pastel pastiest pastim pastoral pastry pastur pat pate patent patho patienc patienter
+patientest patriot patter patty paunch pauper paw pawn payer payment peac peacemaker peach peak peal pear peck peddl peek peep peer
+peerless peev pellet penal pencil pencill pend peony pep percolat perfecter performer peril perilous periodic perish perjur perky
+permanenc permiss permit persistenc persona personabl personnel persuasion perter pertinent perus pesky pest pet petal peter petition
+petty phlegmatic phoney phony phrase physic physicist pickax picket pickier pickl piddl pike pillag pilot pimp pimplier pimpliest pine
+pinion pinker pipe pirat piston pity placat placement plagu plaic plaid plainest planar planet planetary planner plantain planter plateaus
+platter playabl playback playth plea plead pleas pleasur pleat pliant plop plot plotter ploy pluck plumb plume plump plumper plung pluse
+plush plushest ply poach pocket poet poignancy poignant pointer pointless pokey pokier policemen policewoman policy polit polka poll
+pollster pond pore porpois portent porthol portion portlier pose positional poster posterity postmark postmen potter pounc pout powder
+practicabl practicality practis prais pranc prank prayer preach precedenc precinct precious predicat predictor preeminent preen prefect
+prefer premis prepay presenc presenter preservat presid president presum pretenc pretender pretens prevent preview prey price pricklier
+primat primp princess prisoner privater privatest privatis privatiz proce procedural processor procur prodigal produc producer productiv
+profess project projectil prom prominenc promot promotion prompter prong proof propel properer property prophetic proponent proportion
 proportional propos proposition prose prosecut prospect prospectiv prosper prostrat protector protest protract prove provid prow prowess
 prowler prune pry psalm psych pucker puddl puffer puffiest pulley pulp puma pumpkin pun punctual punctuat punish punitiv punt pup pure
 puree purpler purplest purs pursu pusher pushiest pushy puss putt putter puzzl quack quadrup quadruplet quainter quartet quaver quay queen
@@ -140,7 +140,7 @@ retain retainer retard reticent retort retrac retract retreat retriev reus revel
 reversion revert revery review revis revisit reviv revival revok revolt revolv revolver revulsion rhythmic riddl rider rifer rig rigorous
 rigour rile rind rink rins riot ripen riper riser risky rite rival rivet roach roam rob robber robbery robe rocket role roller romp rook
 roost rooter rotary rottener rotund rotunda roug roundest rout rubbish rubier rudder rude ruin ruing ruler rumbl rumor rumour rump rumpl
-rune rung runnier runt ruse rustl rustler sacr sadden sade safaris safary safer saga sage sail salient salivat sallower salmon saloon salt
+rune rung runnier runt ruse rustl rustler sacr sadden sade safaris safary safer saga sage sail salient salivat sallow salmon saloon salt
 salut salv salvag sampl sanct sang sapl satin save savory scaliest scalpel scandal scanner scant scarcest scarcity scarf scariest scary
 scath scatter scent sceptic scheme schooner scoff scold scoop scoot score scorer scorn scotch scour scowl scram scrap scratchier
 scratchiest scratchy scrawl screech screwy scribbl script scroll scruff scrupl scuffl scum scurry scuttl seafar seal seaport search seasid
@@ -177,21 +177,21 @@ tarry tast tatty taunt tawniest tax taxis teach teak teas teat teem teeter teeto
 tenderest tenderis tenser tent tentacl tenth tenur terminat terminus terrac terrific ters testabl tester testify text textil thank thatch
 thatcher theme therapist these thickest thicket thinker thinnest thirteenth thong thorny thorough threat thresh thrill thrive throng
 throughput thrust thunder ticket tickl tide tidiest tier tiger tightest timer timid timidest tinder tinkl tinniest tinny tinsel tint
-tipsiest tiredest tireless titl titter toddl toil token tolerab toleranc tolerant toll tome tong tonic tonn toot topic topical torch tot
-totality totall tote touchier touchiest touchy toughen toughest tousl towell tower toxin trade trailer trainee traitor tramp tranc transit
-transmitter trapper trash traumatis traumatiz traveler travell travers trawl trawler tre treachery treatis treaty trebl trend trendier
-trendy trestl trial triall triangl trickery trickier trickster tricky tricycl trifl trill trimmer trimmest trio tripe triplet tripo trivia
-troll troop trooper trophy trot trough trounc troup trowel trowell tru truant truce trudg truest trump trustee trustier trusty tsar tuck
-turgid turner tusk tweet twentieth twine twinkl twirl twister twitter typhus udder unattend unbearab unbeatabl unbeliever unblock
-unbreakabl unceas uncomfortab undeniabl underflow undergon underli underlin underly undermin underrat understat undertak undertook unfeel
-unfit unfold unity unkind unproven unreadabl unsafer unsafest unseat unset unsuitabl unti unusabl unveil upload uptight usabl usher
+tipsiest tipsy tiredest tireless titl titter toddl toil token tolerab toleranc tolerant toll tome tong tonic tonn toot topic topical torch
+tot totality totall tote touchier touchiest touchy toughen toughest tousl towell tower toxin trade trailer trainee traitor tramp tranc
+transit transmitter trapper trash traumatis traumatiz traveler travell travers trawl trawler tre treachery treatis treaty trebl trend
+trendier trendy trestl trial triall triangl trickery trickier trickster tricky tricycl trifl trill trimmer trimmest trio tripe triplet
+tripo trivia troll troop trooper trophy trot trough trounc troup trowel trowell tru truant truce trudg truest trump trustee trustier
+trusty tsar tuck turgid turner tusk tweet twentieth twine twinkl twirl twister twitter typhus udder unattend unbearab unbeatabl unbeliever
+unblock unbreakabl unceas uncomfortab undeniabl underflow undergon underli underlin underly undermin underrat understat undertak undertook
+unfeel unfit unfold unity unkind unproven unreadabl unsafer unsafest unseat unset unsuitabl unti unusabl unveil upload uptight usabl usher
 vaccinat vagary vaguer valet valley valu vanity vanqu vanquish varnish vegetat venomous vertebrat vial vicarious viler villager vineyard
 violat virulent vogu voltag wad wafer waffl waft wage wager waif waiv waiver waltz wand wanderer wanner wanton warbl warier warp warren
 washer watchdog watchmen watermark waterway watt waver weakl wealthier weariest weasel weav weaver weedy weighty weirdo weld welt whale
 whatsoever wheat wheedl wherever whet whiff whimper whine whir whirl whisk whisker whisper whiten whiter whizz whol whoop whopper whore
 whose wicker widen widower width wield wig wild wilder winch wink winner wintrier wiper wiser wit witch withdrawn withdrew withhold
-witness wive wobblier wobbliest woo woodener woodsmen woodwind woof woolen wordiest wordy workshop world worthy woven wrangl wrapper wreak
-wreath wrecker wrest wretch wright writ wrote wrung yarn yearn yellower yellowest yodell youngster zinck
+witness wive wobblier wobbliest woo woodener woodsmen woodwind woof woolen wordy workshop world worthy woven wrangl wrapper wreak wreath
+wrecker wrest wretch wright writ wrote wrung yarn yearn yellower yellowest yodell youngster zinck
 `
     .trim()
     .split(/\s+/),
