@@ -44,6 +44,7 @@ export function isInPassing(
   if (lead === 'from' && (after === 'up' || ((after === 'down' || after === 'downwards') && !isRange(tokens, end, next)))) return true
   if (HELD.has(after)) return true
   if (lead === 'off' && ON_WHICH_ONE_STANDS.has(tokens[end - 1]?.word ?? '')) return true
+  if (lead === 'as' && tokens[i - 1]?.word === 'far') return true
   if (DOES.has(lead) || lead === 'towards' || lead === 'toward') return true
   if (lead === 'on' && ON_WHICH_ONE_STANDS.has(tokens[end - 1]?.word ?? '')) return true
   const on = between.some(({ word }) => word === 'on' || word === 'onto')

@@ -11,6 +11,9 @@ import type { Token } from './tokens.ts'
 
 const PAIN = 'hurt'
 
+/** "A bruise on the calf": there it is bruised, whether it hurts or not. */
+const BRUISED = 'bruise-site'
+
 /** Words between a place and what is said of it. */
 const NEAR = 9
 
@@ -26,11 +29,13 @@ export function regionReadings(said: Said, { finding, phrase }: Mention, before:
   const scope = scopeAt(first)
   if (phrase.denied || (scope.denied !== 'no' && !scope.beyond) || scope.hedged || scope.past) return []
   const near = said.named.filter((place) => {
-    if (place.inPassing || isLimit(tokens, place)) return false
+    if ((place.inPassing && finding.id !== BRUISED) || isLimit(tokens, place)) return false
     const [a, b] = place.to <= first ? [place.to, first] : [last + 1, place.from]
     return b - a < NEAR && isOneClause(tokens, a, b)
   })
-  if (near.length > 0) return readingsAt(finding, exactly(near), first, last, true)
+  // "My heel hurts, a bruise on the sole": the bruise is where it is said to be.
+  const itsOwn = near.filter(({ inPassing, from: start }) => inPassing && start > last)
+  if (near.length > 0) return readingsAt(finding, exactly(itsOwn.length > 0 ? itsOwn : near), first, last, true)
   // Where an injury was is read from the whole text: "kick" and "roll" say too little.
   if (finding.topic === 'injury' || !refersBack(said, first, last) || isOfUpperBody(tokens, first, last, from, to)) return []
   const earlier = said.named.filter((place) => place.to <= first && !place.inPassing)

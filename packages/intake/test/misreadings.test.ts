@@ -119,6 +119,9 @@ describe('what is said of something else', () => {
     ['twisting injury to the knee', 'injury-mechanism', ['twist-with-the-foot-planted']],
     ["Instead of getting better it's got worse every day.", 'pain-trend', 'worse-over-days'],
     ['Fevers come and go.', 'pain-trend', undefined],
+    ['Baby is kicking away, my groin hurts.', 'injury-mechanism', undefined],
+    ['I slip my shoe off, the toes hurt.', 'injury-mechanism', undefined],
+    ['My heel hurts, a big bruise on the sole.', 'bruise-site', ['sole']],
   ])('"%s" gives %s %j', (text, id, value) => {
     expect(answer(text, id)).toEqual(value)
   })

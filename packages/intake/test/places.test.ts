@@ -137,6 +137,7 @@ describe('words for a place', () => {
     ['LBP radiating posterior L thigh and calf', ['low-back', 'thigh-back:left', 'calf:left']],
     ['I stepped off the back step and my calf hurts', ['calf']],
     ['Both legs hurt, on the inside edge of the shinbone', ['shin:left', 'shin:right']],
+    ['The calf tingles as far as the knee', ['calf']],
     ['My foot stayed planted, the knee hurts', ['knee-front', 'knee-inner']],
   ])('"%s" is %j', (text, expected) => {
     expect(sites(text)).toEqual(expected)
