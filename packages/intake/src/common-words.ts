@@ -7,183 +7,184 @@ abacus abdicat abhor abler abod abort abound abrasiv abrupter absentee absolv ab
 acr acrid acridest activat activist acuter addictiv addition admit adolescenc adulat advis aerial aesthetic afflict aggregat aground
 alienat alkaly allay alley alternativ alternator amass ambl ambulanc ambush among amus ancient anesthetic angel anger angler answer antic
 anvil apparel appeal appeas append appetiser appetizer apposit apprehensiv apter arbour arc archer archest archiv ardour arena aria aris
-armor armory armoury aros ash askew aspen aspir aspirant assail assaulter assent assist assistanc assort astut asymmetry athletic aton
-attacker attain attainment attract audib audition augment auguster autumnal avert awak award awkwarder babbl babe babier babiest backer
-backfir backhand backtrack backwood bacteria badder badg bail bait bake bakery bale balk ballad ballot balm ban banish banker bar barb
-barbaric bard barer barg bark barley barn barrag barrel barren barrener barrister baseball baser basil basis bask bassoon bast bat batch
-batter baulk bawdy bawl bay bead beady beak beaker beam beard beast beater beaver beckon bedsid beech beefy beet beetl befriend beggar
-behav belch belittl bell bellow bequeath bereav berry berth beset besought bet bettor bewar bewilder bias bibl bid bide bikinis bill
-billion bind bingo biological biologist birch bitter blacker blackest blackhead blackjack blame bland blander blandest blanker blankest
-blare blast blaster blaze bleach bleak bleat blend bless blight blink blinker blob bloc blockad blockhead blog blogger blond bloodsh bloom
-blot blotter bluer blunder blunt blurt blush bluster boar boarder boast bode boggl bolder bolster bombard bond bondag bonus boo booby boom
-boon boor boost booster bootee booth booty borough botch bought boxer bracket brag braid brainy brais brake brand brandy brash brashest
-brat brave brawn bre breach breadth breakabl breed breeder breezier breezy bride bridl brief brighten brighter brillianc brim brine brink
-briny bristl britch brittler brittlest broach broil broiler broker brooch brood brook broth brow brownest browny brows brunch brunt bubb
-bubblier bubbliest buck bud budget bugger bugl bulk bull bullet bully bum bumper bumpy bundl bungl bunk bunny bur burbl burden burger
-burly burner burp burr bursar buse bushy bust bustl butchery butter buzzer byt cabl cach cackl caddy cage cake calculus calk caller camel
-cameo campaign camper campus canary cancel candy cannon cano canopy canter cap cape caper capric carat cardigan cardinal career caress
-carol caroll carous carp carriag carv case cash cashmer castl casual catchier catchiest catchy cater caucus caulk causality caw ceas
-cellar cello census center centimeter certainty chafe chaff chain champ chant chap chaplain chapter char charcoal charg chariot charm
+armor armory armoury aros ash askew aspen aspir aspirant assail assaulter assembl assembler assent assist assistanc assort astut asymmetry
+athletic aton attacker attain attainment attract audib audition augment auguster autumnal avert awak award awkwarder babbl babe babier
+babiest backer backfir backhand backslash backtrack backwood bacteria badder badg bail bait bake bakery bale balk ballad ballot balm ban
+banish banker bar barb barbaric bard barer barg bark barley barn barrag barren barrener barrister baseball baser basil basis bask bassoon
+bast batch batter baulk bawdy bawl bay bead beady beak beaker beard beast beater beaver beckon bedsid beech beefy beet beetl befriend
+beggar behav belch belittl bell bellow bequeath bereav berry berth beset besought bet bettor bewar bewilder bias bibl bid bide bikinis
+bill billion bind bingo biological biologist birch bitter blacker blackest blackhead blackjack blame bland blander blandest blanker
+blankest blare blast blaster blaze bleach bleak bleat blend bless blight blink blinker blob bloc blockad blockhead blog blogger blond
+bloodsh bloom blot blotter bluer blunder blunt blurt blush bluster boar boarder boast bode boggl bolder bolster bombard bond bondag bonus
+boo booby boom boon boor boost booster bootee booth booty borough botch bought boxer bracket brag braid brainy brais brake brand brandy
+brash brashest brat brave brawn bre breach breadth breakabl breed breeder breezier breezy bride bridl brief brighten brighter brillianc
+brim brine brink briny bristl britch brittler brittlest broach broil broiler broker brooch brood brook broth brow brownest browny brows
+brunch brunt bubb bubblier bubbliest buck bud budget bugger bugl bulk bull bullet bully bum bumper bundl bungl bunk bunny bur burbl burden
+burger burly burner burp burr bursar buse bushy bust bustl butchery butter buzzer byt cabl cach cackl caddy cage cake calculus calk caller
+camel cameo campaign camper campus canary cancel candy cannon cano canopy canter cap cape caper capric carat cardigan cardinal career
+caress carol caroll carous carp carriag carv case cash cashmer castl casual catchier catchiest catchy cater caucus caulk causality caw
+ceas cellar cello census center centimeter certainty chafe chaff chain champ chant chap chaplain chapter char charcoal charg chariot charm
 chart charter chaster chastity chat chattier cheat checker cheep cheer chequ cherry chess chewy chick chief chili chiller chillest chilli
 chillier chilly chimp china chink chirp chisel chisell chlorin choir choos chop choral chord chorus chose chow christen chrome chronicl
-chuckl chug chunk church churn cinch cinder circulat clack claim clam clamber clamor clan clang clank clarificat clarify clarity clash
-clasp classic classy clatter claus cleanest cleanlier cleans cleanser clearer clearest cleav cleaver cleft clerk clever climax climber
-clime clinch cling clink cloak clod cloister clone closer closest closet closur cloud cloudier clout clove clover clown cluck clump
-clumsier clumsiest clung clutter coalition coars coarsen coarsest coast coaster cocky code coerc coffer coffin coil colander collag collat
-collect collusion colonel colony color colt coma combat comet comic command commend comment commerc commoner commun commut commuter
-compact compacter compass compet compil compiler complacent completer completest compliant comply compos composer compris compulsiv comput
-con conced conceit concept conception concert concerto conclusion concoct concuss condiment conditional conduct cone confect confer
-confess confid confident confin conform confound congenial congest congress conjur connectiv connector consent conservat conservatism
-consist consistency consol consonant consort constancy constitut constitution constraint constructiv consulat consultancy consum contagion
-content contention contest contestant context contiguous continental contingent continuum contour contractor contradict contraption
-contrary contrast contravention contrit contriv convect conven convent convention converg convers conversion convert convey convict
-convinc convuls convulsiv coo cooper cope cordless cordon core cornea cornet cornier corny corollary coroner corp corral correct cosy
-counsel counteract countess county coup courser courtesy cove covert covet cower coyer cozy cradl craft cram crane crank crankier crass
-crassest crater crave craze cre creakier creamy creat creator creatur creditor creek creepier cremat crepe crest crevass crew crib cricket
+chuckl chug chunk church churn cinch cinder circuitry circulat clack claim clam clamber clamor clan clang clank clarificat clarify clarity
+clash clasp classic classy clatter claus cleanest cleanlier cleans cleanser clearer clearest cleav cleaver cleft clerk clever climax
+climber clime clinch cling clink cloak clod cloister clone closer closest closet closur cloud cloudier clout clove clover clown cluck
+clump clumsier clumsiest clung clutter coalition coars coarsen coarsest coast coaster cobbler cocky code coerc coffer coffin coil colander
+collag collat collect collusion colon colonel colony colt coma combat comet comic command commend comment commerc commoner commun commut
+commuter compact compacter compass compet compil compiler complacent completer completest compliant comply compos composer compris
+compulsiv comput con conced conceit concept conception concert concerto conclusion concoct concuss condiment conditional conduct cone
+confect confer confess confid confident confin conform confound congenial congest congress conjur connectiv connector consent conservat
+conservatism consist consistency consol consonant consort constancy constitut constitution constraint constructiv consulat consultancy
+consum contagion content contention contest contestant context contiguous continental contingent continuum contour contractor contradict
+contraption contrary contrast contravention contrit contriv controller convect conven convent convention converg convers conversion
+convert convey convict convuls convulsiv coo cooper cope cordless cordon cornea cornet cornier corny corollary coroner corp corral correct
+cosy counsel counteract countess county coup courser courtesy cove covert covet cower coyer cozy cradl craft cram crane crank crankier
+crass crassest crater crave craze cre creakier creamy creat creator creatur creditor creek creepier cremat crepe crest crevass crew crib
 crime criminal cring crinkl crippl crisp crispest croak crock crockery crocus crookeder croon crosser crossest crow crowd crown crucify
 cruis cruiser crumblier crusad crustier crypt cube cuddl cull cult cultur curdl currant currency curs curtain dabbl daisy dally dampen
 danger danker dare daub daunt dawdl dazzl deadlin dearth debt decay deceas deceiv decency declar decree defeat defecat defend defendant
 defender defens defer deferenc defil definitiv deflat deflect defy degrad deify deign deject delet delicious dement demonstrator denim
-denot dependant deport depos depriv derail derang derid deriv descendent desert deserter design desirous despis despondent destin
-destroyer destructiv detail detain detect deter detonat detract developer diagnosis diameter diary dice dictat digest digress dike dilut
-dime dimer din dine diner directer directiv director directory direr direst dirtier dirtiest disburs discard disco discolourat discontent
-discord discover discus discuss disgrac disgust dishonor dishonour disk dismal dispens dispers displeas dispos disput dissect dissociat
-distast distil distincter distort distorter distribut distributor district distrust ditto ditty divert divest divid divin dizziest dodg
-doer dogmatic doily dole doll dome dominanc dominat dope dote doubt dough dous dove downy doze drab draft dramatis dramatist dramatiz
-drape draughtier drawl dream dredg dreg dresser dressier dressy drill drily drivel drizzl drone drool dross drown drows drudg drunker dub
-dude duel duell dully dunc dupe duress dusty dwelt dye dynamical dynamit eager earl earliest earn earthier earthlier earthy easel eastern
-eav eclectic edger effusiv eighteenth eighth elaps elect electiv electrician electrify electron electronic eleventh eliminat embody emit
-employ enact encas encod encor endow endur engag engagement engender enrag enter entic entirety entreat entreaty entrust envoy epitom
-equality equall equat eras erupt eternal ether evermor evict exalt examiner exampl exasperat exceed excel except exception exceptional
-excis exclamat exclusiv execut execution exemption exhaustiv expansion expectant expedit expell expend expensiv expert expertis explor
-explorat explorer export expound expressiv extensiv extent exterior extort extremer extremest facility fact faction fainter fairy fake
-fallout falser falter fang farc fare farthest fastener faster fate fatten fattier faucet faulty favorit favourit faze feat feathery featur
-feebler feeblest feint feller fend ferret fester fete fetter feud fewer fiber fiddl fiend fifteenth figur filch file filler fillet filly
-filmy filter filth finch finer finess firmer fisher fishermen fishiest fishy fiver fizzl flail flair flake flame flashier flask flatterer
-flattery flattest flaunt flavor flavour flaw flee fleec fleet fleshy flexib flighty fling flint flipper flippest flirt float flock flog
-flood floppier floss flour flout flower fluff flunk flurry flush fluster flux foam fogey foil foist folder folk follower folly fondl font
-fool foothill foray forceful forcep ford fore forearm forefront foreigner foremost foresee foreseen foretast forewarn foreword forfeit
-forg forger forgo format forswear fort forth forum forwarder forwardest foster fount fourteenth fractional fragment frail frank fre freak
-freer freight frenzy frequenter fret frict friez fright frigidity frill fring fritter frizzy frond froth frown frugality fruition fruity
-fry fuel fume fumigat function functional fund funnell furl furnish furrow furthest fuzz gab gale gall gallant gallop gallow gambit gambl
-gamer gamest gangl garag garb gardenia gargl garland garlic garter gase gass gavel gaze gazet geld genera generality generat geni genial
-genr gent gentil gentler gentlest genus gibe glad gladden glade glassy glaze gleam glint gloat globe gloss glossary glow glower glu glut
-gnash goad goaly goldener goner goody gore grabber grace grader graduat graft grain gram grand grant graph grappl grasp grassy grater
-graven graver gravest gravy gray gre greas greasier greatest greenest greet griev grill grin gripe grit groan groom groovier groovy grope
-grotto grous grove grovel grower growl grub gruell grunt guardian guess guest gull gust gyrate haggl hail hairiest hale hall halv ham
-hamper hamstrung handbag handl handrail handy hanger hanker hardier hardy hare harem hark harmless harmony harness harp harry harsh hart
-harvest hast hasten hatch haunt haven hawk haze headier headlin headlong heady healer heap heartach heartbreak hearten heartfelt hearth
-heartier heartiest hearty heater heaven heaviest heckl hedgehog heed heighten heir helm helper hem hemorrhag herald herd heredity herein
-heretic hero heroic heron hesitant hide hijack hiker hilly hilt hind hinder hint hire historic hitch hither hive hoard hoarder hoars
-hoarsest hock hoe hollower homework homey hone honk hood hoof hoop hoot hooter hoov hopper hord horniest horrib horseplay hose hospitabl
-hound hover huddl huger hull humanity humbl humidify humility humor hump hundredth hungrier hurl hurtl hustl hutch hyphene ignit ignorant
-illusion imag immensity immersion immorality immunis immuniz impal impart impassabl impatienc impatient implicit implor import importanc
-important impos impossib improper improvis impudenc impudent impunity impurity inact inaner inanimat incantat incens inception incision
-includ inclusion inconsistency incur indebt indent indicat indict induct indulg inefficiency inert inescapabl infantry infectious infer
-inferno infest infestat inflammat inflat inflect inflict influenc inform infract infrar infus ingenuity ingest inhabit inherent inhibit
-initiat injunct injurious inkl inlay innard inquir inquiry insan insider insight insinuat insolent inspect instanc instigat instinct
-insufficient insulat insult insur integral integrity intend intenser intensest intensiv intention intentional inter interact interced
-intercept interfac interior interject interment intern internet intersect interval interven intimacy intimidat intolerabl intricat
-intrusion invad invasion invent invention invers invest invoic irony irrigat irritab irritant itchiest iterat jag jamb jell jellyfish jig
-jilt jingl jogger jolly journal jug juggl juicy jumpier kennel kiln kilometer kilt kind kindl kink knack knit knocker knottier labor lade
-laden lag lame lament lamer lander lane lanky lard lark laser latch latest latex lath lather latter laud laughter launch lawyer laxer lazy
-leader leafy leagu leap leas leash leather ledger leek legalis legaliz legion lend lengthen lengthy lesser letter levee lever liberat lick
-lifeless lighten lightning liken liker lilt limber limbo lime limitless limper linen liner lingeri liniment linker lisp listen liter
-literal litigat litter littler littlest liven livest livid loaf loan loath loav lobe locat locket lodg lodger lofty logger loiter loom
-loon loop looser loot lope lord loser lotus loung lous lover luck lug lumber lust lynch lyric lyrical mace machinery magnat magnetis
-magnetism magnetiz maintainer major maker male malign malt manacl manager mandat mane mang mangl mangy manic manicur manly manor mantl
-mapl mare marginal marina marinat mariner marital market marry marsh mart martin marvel marvelous mask massacr mast master mat matchless
-maternal matric matt matur maturest maturity maze mealy meant mechanic mechanis mechaniz medal meddl media median mediat medical medicinal
-medieval meditat medium menac menial mentality mere merit mesh messag mete meteor metro midget midway mighty migrain migrant mike milder
-militancy militant militat mill milliner mime mine miner minority minuet minus minuter minutest mire misl missil mission missiv mist
-mistress mite mixer moan mobiliz mode model moderator modest modifier modulat moist molar mold molest mollify molt momentum monument mony
-moo moon mop morality mortal mortify moss mossy motoris motoriz mouldier moult mound mount mourn mouss mow mower muck mucous muddy muff
-muffler mulch mule multip multiply mumbl munch murderer muss mutter mystery narcotic narrat narrower narrowest natty naught nauseat naval
-nearby neat neediest needless needy negat neighbor nestl neuros neurosis neurotic neutron newer newsy nicer nicety nich nickel nineteenth
-nippy nobler noblest nobly noisy noodl noos normality notabl noth noticeabl notify novel novic nude numeral objector oblivious offenc
-officer omen oncom opener operatic operational operativ operator oppos oration organism oriental originality ornament otter ounc ouster
-outgo outgrowth outlook outshin outsider oven overbear overboard overbor overborn overcoat overcom overdrew overeat overgrow overgrown
-overhead overhear overheat overlaid overland overlay overlong overlook overly overrat overrid overrod overrul oversee overseen overseer
-oversight overstep overt overton overtur packag packer packet pact page pageant pager pail painfuller paint pair palac palat palatabl pall
-palpab pamper pane panel pang panick pansy pantry panty paralytic paralyz parcel pare parental parenthesis parity parka parlor parlour
-parody parol pars parson partak partial particl passabl passer passion pastel pastiest pastim pastry pastur pat pate patent patienc
-patienter patientest patter patty paunch pauper paw pawn payer payment peac peacemaker peak peal pear pearl peck peddl peek peep peer
-peerless peev pellet penal pencil pencill pend peony pep percent perch percolat perfecter performer perfum peril perilous periodic perish
-perjur perky permanenc permiss permit persistenc persona personal persuasion pertinent perus pesky pet petal peter petition petty
-phlegmatic phoney phony physic physicist pickax picket pickl piddl pike pilot pimplier pimpliest pine pinion pipe pirat pitcher pity
-placat placement plagu plaic plaid plain plainest planar planet planetary planner plantain planter plateaus platter playabl playback
-playth plea plead pleas pleasur pleat pliant plop plot ploy pluck plumb plump plumper plung pluse plush plushest ply poach poignancy
-poignant pointer pointless pokey pokier policy polit polka poll pollster pond porch pore porpois portent portion pose positional posterity
-postmark postmen pounc pout powder practicabl practicality practis prais pranc prank pray prayer preach precedenc precinct precious
-predicat predictor preeminent preen prefect prefer premis presenc presenter preservat presid president presum pretenc pretender pretens
-prevent preview prey price pricklier primat primp princess prisoner privater privatest privatis privatiz proce procedural processor procur
-prodigal produc producer productiv profess project projectil prom prominenc promot promotion prompter prong proof propel properer property
-prophetic proponent proportion proportional propos proposition prose prosecut prospect prospectiv prosper prostrat protector protest
-protract proud prove provid prow prowess prowler prune pry psalm psych puck puddl puffer puffiest pulley pulp puma pumpkin pun punctual
-punctuat punish punitiv punt pup pure puree purpler purplest purs pursu pusher pushiest pushy puss putt putter putty puzzl quack quadrup
-quadruplet quainter quartet quaver quay queen queer quell query question quilt quip quirk quizz quot rabbl rabid racer rack radianc radio
-radish raggeder raid raisin rake rally ranch ranger ransom rap rape rapidity raptur rasher rashest rasp rational rattler ravag rave ravell
-ravish raze read readabl reader realism realist realiz reallocat realm realty rebat rebell rebuk recant receiv receiver recenter reception
-recess recit recital reckless reclin reclus recogniz record recorder recovery recreat recurrenc redden redress reduct reed reel reelect
-refer reflect reflexiv refract refrain refuel refug refugee refund refut regain regal regent register regress regularity regulat rehash
-reign rein rejoin rejoinder relaps relational relaxat relay relegat relent reliab relianc religion relish reliv reload remak remark
-remedial remind reminder remit remittanc remodel remot remoter removabl render reneg rent rental repaid repeal repell repent replet
-replicat reply report repos repress repriev reprov repuls reput requir rescind rescuer resent resentful reserv reset resid resign resistor
-resolut resolver resort resound respect respirator responsiv restorat restraint restrictiv result resultant resum resurrect retailer
-retain retainer retard reticent retir retort retrac retract retreat retriev reus revel revelat revell reveller reveng rever reveri
-reversal revert revery review revis revision revisit reviv revival revok revolt revolv revolver rhythmic rider rifer rig rigorous rigour
-rile rind rink rins ripen riper riser risky rite rivet roach roam rob robber robbery robe rocket rocky role roller romp rook roomy roost
-rooter rotary rottener rotund rotunda roug roundest rout rubbish rubier rudder rude ruin ruing rumbl rumor rumour rump rune rung runnier
-runt ruse rustl rustler rut sacr sadden sade safaris safary safer saga sage sail sale salient salivat sallow salt salvag sampl sanct sang
-sapl satin savory scale scaliest scallop scaly scandal scant scarcest scarf scariest scary scath scatter scent sceptic scheme schooner
-scoff scold scoop scoot score scorer scorn scotch scour scowl scram scrap scratchier scratchiest scratchy scrawl screech screwy scribbl
-script scroll scrupl scuff scuffl scum scurry scuttl seafar seal seam seaport search seasid seasonal seced secess secret secretion sect
-securer securest sedan sedat sedimentary seduct seed seedl seep seeth segmentat select sell selv semen sender sensational sensib sensor
-separator serenad serenest serenity servic settabl settler seventeenth seventh severer severest sew sewer sexuality shack shackl shade
-shadowy shady shaft shaggier shakiest shall shallower shallowest sham shame shark sharpen shave shaver sheaf shear sheath sheav sheen
-sheer shellfish shelter sherbet shiftier shifty shimmer ship shire shirk sho shoal shone shoo shopper shore shortest shovel showier showy
-shrank shred shrew shrill shrimp shrine shrivel shroud shrug shuck shudder shun shunt shutter shuttl shy sicker sicklier sickliest sidl
-sift sigh signal signer silenter silk silt silver simil simmer simpler simplest simplex simplify sin sinful sing sinister sip sire sitter
-situat sixteenth sixth sizer sizzl skate skein skeptic sketch skew skid skilful skill skillful skim skimp skimpier skinniest skipper skit
-skulk skunk skylight slack slackest slain slake slander slang slat slave slay sled sleek sleeker sleepier sleepiest sleet sleeveless
-slenderer slew slick slickest slier slighter slimmer slimy sling slink slippery slit slither slog slop slosh slot slouch slower slug sluic
-slum slummer slump slung slunk slut smartest smear smellier smelliest smelt smirk smite smock smokier smoky smolder smoother smoothest
-smote smother smoulder smuggest smuggl snack snail snappier snare snarl snatch sneak sneakier sneer snicker snide snider snip snippet
-snitch snoop snootier snooty snooz snore snorkel snort snot snout snowy snub snuff snug snuggest snuggl soap soar sober soberest sociabl
-socialist sod solac solder solidest solo solv sootiest sop sorceress sorriest sounder soundest sour sourc sourer sourest sow spacial spade
-span spangl spank spar sparer sparest spark sparkl spars sparsest spate spatter spawn spay speaker spear specialis speciality specializ
-specialty specifier specify specious speed speedy spelt spice spiciest spilt spinster spiral spire splash splat splatter splendor splice
-splurg spoilt spong spoof spook spool spoon spore spottier spout spr sprang sprawl spree sprig springier springy sprinkl sprinkler spruce
-sprung spud spunk spurious spurn sputter spy squall squarer squarest squatter squattest squawk squeak squeal squid squint squinter squir
-stabler stablest stack staff staid stake stale stall stammer stamped stanch stancher standby stank stapler starch stare stark starlight
-starter startl state station statu status statut staunch stave steadier steal steam steamier steamy steel steep steeper steepl steer
-stench sterl stew sticker stickier stickiest stickler sticky stiffest stifl stillest stinger stingier stingy stint stir stockad stockier
-stoke stole stolid stomp stoniest stony stoppag stopper stork stormier stormiest stout stove stow straggl straggler straighter straightest
-strainer strait strand stranger strangest streamer streamlin strew stricken stricter stridden strife striker stringent stringier
-stringiest stringy stripper strive strode stroller strove strum strung strut stubbier stubbl student study stuffier stuffy stun stunk
-stunt stupider stutter sub sublim subsidis subsidiz subsidy subsist succ successor sucker suckl suction sufferer suffic suffix sugary
-suggester suing suit suitabl sulk sultan sum summon sunda sundial sundry superb superber supervisor supp supper suppler supplest supplier
-supply supporter suppos surer surest surg surmis survey surveyor survival suspend swab swagger swamp swan swarm swat swath sweater sweep
-sweeper sweet sweller swellest swept swerv swift swig swill swindl swine swirl swish switcher swoon swoop swore symmetric syring
-systematical tacky tag taint taker tale talker tally tame tamer tamper tangl tango tanner tape tarry tast tatty taunt tawniest tax taxis
-teach teak teas teat teem teenag teeter teetotaler teller temper temperat templat tempt tend tenderer tenderest tenderis tenser tent
-tentacl tenth tenur terminat terminus terrain terrific ters testabl tester testify text textil thank thatch thatcher theme therapist these
-thickest thicket thinker thinnest thirteenth thong thorny thorough threat thresh thrill thrive throng throughput thrust thunder ticket
-tickl tide tidiest tier tiger tightest timer timid timidest tinder ting tinkl tinniest tinny tinsel tint tipsiest tipsy tiredest tireless
-titl titter toast toddl toil token tolerab toleranc tolerant toll tome tong tonic tonn topic topical torch tot totality totall tote
-touchier touchiest touchy toughen toughest tousl tow towell tower toxin trace trade trailer trainee traitor tramp transit transmitter
-trapper trash traumatis traumatiz traveler travell travers trawl trawler tre treachery treatis treaty trebl trend trendier trendy trestl
-trial triall triangl trickery trickier trickster tricky tricycl trifl trill trimmer trimmest trio tripe triplet tripo trivia troll troop
-trooper trophy trot trough trounc troup trowel trowell tru truant truce trudg truest trump trustee trustier trusty tsar tuck turf turgid
-turner tusk tweet twentieth twig twine twinkl twirl twister twitter typhus udder unattend unbearab unbeatabl unblock unbreakabl unceas
-uncomfortab undeniabl underflow undergon underli underlin underly undermin underrat understat undertak undertook unfeel unkind unproven
-unreadabl unsafer unsafest unseat unset unsuitabl unti unusabl unveil uptight usabl user vaccinat vagary vaguer valet valu vanity vanqu
-vanquish varnish veil venomous vertebrat vial vicarious viler villager vineyard violat virulent vogu voic voltag wad wafer waft wage wager
-waif waiv waiver waltz wand wanderer wanner wanton warbl ward warier warp washer watermark waterway watt waver weakl wealthier weariest
-weasel weav weaver weedy weighty weirdo weld welt whale whatsoever wheat wheedl wherever whet whiff whimper whine whir whirl whisk whisker
-whisper whiten whiter whizz whol whoop whopper whore whose widen widow width wield wig wild wilder winch wing wink winner wintrier wiper
-wiser wit witch withdrawn withdrew witness wive wobblier wobbliest woo woodwind woof wordy world worthy woven wrangl wrapper wreak wreath
-wrecker wrest wretch wright writ wrote wrung yarn yearn yellower yellowest yodell youngster zinck
+denot dentistry dependant deport depos depriv derail derang derid deriv descendent desert deserter design desirous despis despondent
+destin destroyer destructiv detail detain detect deter detonat detract developer diagnosis diameter diary dice dictat digest digress dike
+dilut dime dimer din dine diner directer directiv director directory direr direst dirtier dirtiest disburs discard disco discolourat
+discontent discord discover discus discuss disgrac disgust dishonor dishonour disk dismal dispens dispers displeas dispos disput dissect
+dissociat distast distil distincter distort distorter distribut distributor district distrust ditto ditty divert divest divid divin
+dizziest dodg doer dogmatic doily dole doll dome dominanc dominat dope dote doubt dough dous dove downy doze drab draft dramatis dramatist
+dramatiz drape draughtier drawl dream dredg dreg dresser dressier dressy drill drily drivel drizzl drone drool dross drown drows drudg
+drunker dub dude duel duell duet dully dunc dupe duress dusty dwelt dye dynamical dynamit eager earl earliest earn earthier earthlier
+earthy easel eastern eav eclectic edger effusiv eighteenth eighth elaps elect electiv electrify electron electronic eleventh eliminat
+embody emit employ enact encas encod encor endow endur engag engagement engender enrag enter entic entirety entreat entreaty entrust envoy
+epitom equality equall equat eras erupt eternal ether evermor evict exalt examiner exampl exasperat exceed excel except exception
+exceptional excis exclamat exclusiv execut execution exemption exhaustiv expansion expectant expedit expell expend expensiv expert
+expertis explor explorat explorer export expound expressiv extensiv extent exterior extort extremer extremest facility fact faction
+fainter fairy fake fallout falser falter fang farc fare farthest fastener faster fate fatten fattier faucet faulty favorit favourit faze
+feat feathery featur feebler feeblest feint feller fend ferret fester fete fetter feud fewer fiber fiddl fiend fifteenth figur filch file
+filler fillet filly filmy filter filth finch finer finess firmer fisher fishermen fishiest fishy fiver fizzl flail flair flake flame
+flashier flask flatterer flattery flattest flaunt flavor flavour flaw flee fleec fleet fleshy flexib flighty fling flint flipper flippest
+flirt float flock flog flood floppier floss flour flout flower fluff flunk flurry flush fluster flux foam fogey foil foist folder folk
+follower folly fondl font fool foothill foray forceful forcep ford fore forearm forefront foreigner foremost foresee foreseen foretast
+forewarn foreword forfeit forg forger forgo format forswear fort forth forum forwarder forwardest foster fount fourteenth fractional
+fragment frail frank fre freak freer freight frenzy frequenter fret frict friez fright frigidity frill fring fritter frizzy frond froth
+frown frugality fruition fruity fry fuel fume fumigat function functional fund funnell furl furnish furrow furthest fuzz gab gale gall
+gallant gallop gallow gambit gambl gamer gamest gangl garag garb gardenia gargl garland garlic garter gase gass gavel gaze gazet geld
+genera generality generat geni genial genr gent gentil gentler gentlest genus gibe glad gladden glade glassy glaze gleam glint gloat globe
+gloss glossary glow glower glu glut gnash goad goaly goldener goner goody gore grabber grace grader graduat graft grain gram grand grant
+graph grappl grasp grassy grater graven graver gravest gravy gray gre greas greasier greatest greenest greet griev grill grin gripe grit
+groan groom groovier groovy grope grotto grous grove grovel grower growl grub gruell grunt guardian guess guest gull gust gyrate haggl
+hail hairiest hale hall halv ham hamper hamstrung handbag handl handrail handy hanger hanker hardier hardy hare harem hark harmless
+harmony harness harp harry harsh hart harvest hast hasten hatch haunt haven hawk haze headier headlin headlong heady healer heap heartach
+heartbreak hearten heartfelt hearth heartier heartiest hearty heater heaven heaviest heckl hedgehog heed heighten heir helm helper hem
+hemorrhag herald herd heredity herein heretic hero heroic heron hesitant hide hijack hiker hilly hilt hind hinder hint hire historic hitch
+hither hive hoard hoarder hoars hoarsest hock hoe hollower homeless homework homey hone honk hood hoof hoop hoot hooter hoov hopper hord
+horniest horrib horseplay hose hospitabl hound hover huddl huger hull humanity humbl humidify humility humor hump hundredth hungrier hurl
+hurtl hustl hutch hyphene ignit ignorant illusion imag immensity immersion immorality immunis immuniz impal impart impassabl impatienc
+impatient implicit implor import importanc important impos impossib improper improvis impudenc impudent impunity impurity inact inaner
+inanimat incantat incens inception incision includ inclusion inconsistency incur indebt indent indicat indict induct indulg inefficiency
+inert inertial inescapabl infantry infectious infer inferno infest infestat inflammat inflat inflect inflict influenc inform infract
+infrar infus ingenuity ingest inhabit inherent inhibit initiat injunct injurious inkl inlay innard inquir inquiry insan insider insight
+insinuat insolent inspect instanc instigat instinct insufficient insulat insult insur integral integrity intend intenser intensest
+intensiv intention intentional inter interact interced intercept interfac interior interject interment intern internet intersect interval
+interven intimacy intimidat intolerabl intricat intrusion invad invasion invent invention invers invest invoic irony irrigat irritab
+irritant itchiest iterat jaggeder jamb jell jellyfish jig jilt jingl jogger jolly journal jug juggl juicy jumpier kennel kiln kilometer
+kilt kind kindl kink knack knit knocker knottier labor lade laden lag lame lament lamer lander lane lanky lard lark laser latch latest
+latex lath lather latter laud laughter launch launder lawyer laxer lazy leader leafy leagu leas leash leather ledger leek legalis legaliz
+legion lend lengthen lengthy lesser letter levee lever liberat lick lifeless lighten lightning liken liker lilt limber limbo lime
+limitless limper linen liner lingeri liniment linker lisp listen liter literal litigat litter littler littlest liven livest livid loaf
+loan loath loav lobe locat locket lodg lodger lofty logger loiter loom loon loop looser loot lope lord loser lotus loung lous lover luck
+lug lumber lust lynch lyric lyrical mace machinery magnat magnetis magnetism magnetiz maintainer major maker male malign malt manacl
+manager mandat mane mang mangl mangy manic manicur manly manor mantl mapl mare marginal marina marinat mariner marital market marry marsh
+mart martin marvel marvelous mask massacr mast master mat matchless maternal matric matt matur maturest maturity maze mealy meant mechanic
+mechanis mechaniz medal meddl media median mediat medical medicinal medieval meditat medium menac menial mentality mere merit mesh messag
+mete meteor metro midget midway mighty migrain migrant mike milder militancy militant militat mill milliner mime mine miner minimalism
+minority minuet minus minuter minutest mire misl missil mission missiv mist mistress mite mixer moan mobiliz mode model moderator modest
+modifier modulat moist molar mold molest mollify molt momentum monument mony moo moon mop morality mortal mortify moss mossy motoris
+motoriz mouldier moult mound mount mourn mouss mow mower mucous muddy muff muffler mulch mule multip multiply mumbl munch murderer muss
+mutter mystery narcotic narrat narrower narrowest natty naught nauseat naval nearby neat neediest needless needy negat neighbor nestl
+neuros neurosis neurotic neutron newer newsy nicer nicety nich nickel nineteenth nippy nobler noblest nobly noisy noodl noos normality
+notabl noth noticeabl notify novel novic nude numeral objector oblivious offenc officer omen oncom opener operatic operational operativ
+operator oppos oration organism oriental originality ornament otter ounc ouster outgo outgrowth outliv outlook outly outshin outsider oven
+overbear overboard overbor overborn overcoat overcom overdrew overeat overgrow overgrown overhead overhear overheat overlaid overland
+overlay overlong overlook overly overrat overrid overrod overrul oversee overseen overseer oversight overstep overt overton overtur packag
+packer packet pact page pageant pager pail painfuller paint pair palac palat palatabl pall palpab pamper pane panel pang panick pansy
+pantry panty par parad paralytic paralyz parcel parental parenthesis parity parka parlor parlour parody parol pars parson partak partial
+particl passabl passer passion pastel pastiest pastim pastry pastur pat pate patent patho patienc patienter patientest patter patty paunch
+pauper paw pawn payer payment peac peacemaker peak peal pear pearl peck peddl peek peep peer peerless peev pellet penal pencil pencill
+pend peony pep perch percolat perfecter performer perfum peril perilous periodic perish perjur perky permanenc permiss permit persistenc
+persona personal persuasion pertinent perus pesky pet petal peter petition petty phlegmatic phoney phony physic physicist pickax picket
+pickl piddl pike pilot pimplier pimpliest pine pinion pipe pirat pitcher pity placat placement plagu plaic plaid plain plainest planar
+planet planetary planner plantain planter plateaus platter playabl playback playth plea plead pleas pleasur pleat pliant plop plot ploy
+pluck plumb plump plumper plung pluse plush plushest ply poach poignancy poignant pointer pointless pokey pokier policy polit polka poll
+pollster pond porch pore porpois portent porthol portion pose positional posterity postmark postmen pounc pout powder practicabl
+practicality practis prais pranc prank pray prayer preach precedenc precinct precious predicat predictor preeminent preen prefect prefer
+premis presenc presenter preservat presid president presum pretenc pretender pretens prevent preview prey price pricklier primat primp
+princess prisoner privater privatest privatis privatiz proce procedural processor procur prodigal produc producer productiv profess
+project projectil prom prominenc promot promotion prompter prong proof propel properer property prophetic proponent proportion
+proportional propos proposition prose prosecut prospect prospectiv prosper prostrat protector protest protract prove provid prow prowess
+prowler prune pry psalm psych pucker puddl puffer puffiest pulley pulp puma pumpkin pun punctual punctuat punish punitiv punt pup pure
+puree purpler purplest purs pursu pusher pushiest pushy puss putt putter putty puzzl pyr quack quadrup quadruplet quainter quartet quaver
+quay queen queer quell query question quilt quip quirk quizz quot rabbl rabid racer rack radianc radio radish raggeder raid rake rally
+ranch ranger ransom rap rape rapidity raptur rasher rashest rasp rational rattler ravag rave ravell ravish raze readabl reader realism
+realist realiz reallocat realm realty rebat rebell rebuk recant receiv receiver recenter reception recess recit recital reckless reclin
+reclus recogniz record recorder recovery recreat recurrenc redden redress reduct reed reel reelect refer refin reflect reflexiv reform
+refract refrain refuel refug refugee refund refut regain regal regent register regress regularity regulat rehash reign rein rejoin
+rejoinder relaps relational relaxat relay relegat relent reliab relianc religion relish reliv reload remak remark remedial remind reminder
+remit remittanc remodel remot remoter removabl render reneg rent rental repaid repeal repell repent replet replicat reply reporter repos
+repress repriev reprov repuls reput requir rerout rescind rescuer resent resentful reserv reset resid resign resistor resolut resolver
+resort resound respect respirator responsiv restorat restraint restrictiv result resultant resum resurrect retailer retain retainer retard
+reticent retir retort retrac retract retreat retriev reus revel revelat revell reveller reveng rever reveri reversal revert revery review
+revis revision revisit reviv revival revok revolt revolv revolver rhythmic riddl rider rifer rig rigorous rigour rile rind rink rins riot
+ripen riper riser risky rite rivet roach roam rob robber robbery robe rocket role roller romp rook roost rooter rotary rottener rotund
+rotunda roug roundest rout rubbish rubier rudder rude ruin ruing rumbl rumor rumour rump rune rung runnier runt ruse rustl rustler sacr
+sadden sade safaris safary safer saga sage sail sale salient salivat sallow salt salut salvag sampl sanct sang sapl satin save savory
+scale scaliest scaly scandal scant scarcest scarf scariest scary scath scatter scent sceptic scheme schooner scoff scold scoop scoot score
+scorer scorn scotch scour scowl scram scrap scratchier scratchiest scratchy scrawl screech screwy scribbl script scroll scruff scrupl
+scuffl scum scurry scuttl seafar seal seam seaport search seasid seasonal seced secess secret secretion sect securer securest sedan sedat
+sedimentary seduct seed seedl seep seeth segmentat select sell selv semen sender sensational sensib sensor separator serenad serenest
+serenity servic settabl settler seventeenth seventh severer severest sew sewer sexuality shack shackl shade shadowy shady shaggier
+shakiest shall shallower shallowest sham shame shark sharpen shaven shaver sheaf shear sheath sheav sheen sheer shellfish shelter sherbet
+shiftier shifty shimmer ship shire shirk sho shoal shone shoo shopper shore shortest shovel showier showy shrank shred shrew shrill shrimp
+shrine shrivel shroud shrug shuck shudder shun shunt shutter shuttl shy sicker sicklier sickliest sidl sift sigh signal signer silenter
+silk silt silver simil simmer simpler simplest simplex simplify sin sinful sing sinister sip sire sitter situat sixteenth sizer sizzl
+skate skein skeptic sketch skew skid skilful skill skillful skim skimp skimpier skinniest skipper skit skulk skunk skylight slack slackest
+slain slake slander slang slat slave slay sled sleek sleeker sleepier sleepiest sleet sleeveless slenderer slew slick slickest slier
+slighter slimmer slimy sling slink slippery slit slither slog slop slosh slot slouch slower slug sluic slum slummer slump slung slunk slut
+smartest smear smellier smelliest smirk smite smock smokier smoky smolder smoother smoothest smote smother smoulder smuggest smuggl snack
+snail snappier snare snarl snatch sneak sneakier sneer snicker snide snider snip snippet snitch snoop snootier snooty snooz snore snorkel
+snort snot snout snowy snub snuff snug snuggest snuggl soap soar sober soberest sociabl socialist sod solac solder solidest solo solv
+sootiest sop sorceress sorriest sounder soundest sour sourc sourer sourest sow spacial spade span spangl spank spar sparer sparest spark
+sparkl spars sparsest spate spatter spawn spay speaker spear specialis speciality specializ specialty specifier specify specious speed
+speedy spelt spice spiciest spilt spinster spiral spire splash splat splatter splendor splice splurg spoilt spong spoof spook spool spoon
+spore spottier spout spr sprang sprawl spree sprig springier springy sprinkl sprinkler spruce sprung spud spunk spurious spurn sputter spy
+squall squarer squarest squatter squattest squawk squeak squeal squid squint squinter squir stabler stablest stack staff staid staidest
+stake stale stall stammer stamped stanch stancher standby stank stapler starch stare stark starlight starter startl state station statu
+status statut staunch stave steadier steal steam steamier steamy steel steep steeper steepl steer stench sterl stew sticker stickier
+stickiest stickler stiffest stifl stillest stinger stingier stingy stint stir stockad stockier stocky stoke stole stolid stomp stoniest
+stoppag stopper stork stormier stormiest stout stove stow straggl straggler straighter straightest strainer strait strand stranger
+strangest streamer streamlin strew stricken stricter stridden strife striker stringent stringier stringiest stringy stripper strive strode
+stroller strove strum strung strut stubbier stubbl student study stuffier stuffy stun stunk stunt stupider stutter sub sublim subsidis
+subsidiz subsidy subsist succ successor sucker suckl suction sufferer suffic suffix sugary suggester suing suit suitabl sulk sultan sum
+summon sunda sundial sundry superb superber supervisor supp supper suppler supplest supplier supply supporter suppos surer surest surg
+surmis surnam survey surveyor survival suspend swab swagger swamp swan swarm swat swath sweater sweep sweeper sweet sweller swellest swept
+swerv swift swig swill swindl swine swirl swish switcher swoon swoop sword sworn symmetric syring systematical tacky tag taint taker tale
+talker tally tame tamer tamper tangl tango tanner tape tarry tast tatty taunt tawniest tax taxis teach teak teas teat teem teenag teeter
+teetotaler teller temper temperat templat tempt tend tenderer tenderest tenderis tenser tent tentacl tenth tenur terminat terminus terrac
+terrific ters testabl tester testify text textil thank thatch thatcher theme therapist these thickest thicket thinker thinnest thirteenth
+thong thorny thorough threat thresh thrill thrive throng throughput thrust thunder ticket tickl tide tidiest tier tiger tightest timer
+timid timidest tinder ting tinkl tinniest tinny tinsel tint tipsiest tipsy tiredest tireless titl titter toast toddl toil token tolerab
+toleranc tolerant toll tome tong tonic tonn topic topical torch tot totality totall tote touchier touchiest touchy toughen toughest tousl
+towell tower toxin trace trade trailer trainee traitor tramp transit transmitter trapper trash traumatis traumatiz traveler travell
+travers trawl trawler tre treachery treatis treaty trebl trend trendier trendy trestl trial triall triangl trickery trickier trickster
+tricky tricycl trifl trill trimmer trimmest trio tripe triplet tripo trivia troll troop trooper trophy trot trough trounc troup trowel
+trowell tru truant truce trudg truest trump trustee trustier trusty tsar tuck turgid turner tusk tweet twentieth twine twinkl twirl
+twister twitter typhus udder unattend unbearab unbeatabl unbeliever unblock unbreakabl unceas uncomfortab undeniabl underflow undergon
+underli underlin underly undermin underrat understat undertak undertook unfeel unkind unproven unreadabl unsafer unsafest unseat unset
+unsuitabl unti unusabl unveil uptight usabl user vaccinat vagary vaguer valet valu vanity vanqu vanquish varnish veil venomous vertebrat
+vial vicarious viler villager vineyard violat virulent vogu voic voltag wad wafer waft wage wager waif waiv waiver waltz wand wanderer
+wanner wanton warbl warier warp washer watermark waterway watt waver weakl wealthier weariest weasel weav weaver weedy weighty weirdo weld
+welt whale whatsoever wheat wheedl wherever whet whiff whimper whine whir whirl whisk whisker whisper whiten whiter whizz whol whoop
+whopper whore whose widen widow width wield wig wild wilder winch wink winner wintrier wiper wiser wit witch withdrawn withdrew witness
+wive wobblier wobbliest woo woodener woodsmen woodwind woof woolen wordy world worthy woven wrangl wrapper wreak wreath wrecker wrest
+wretch wright writ wrote wrung yarn yearn yellower yellowest yodell youngster zinck
 `
     .trim()
     .split(/\s+/),
