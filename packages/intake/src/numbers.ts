@@ -92,7 +92,7 @@ function temperature(tokens: readonly Token[], at: number, from: number, { low, 
   if (tokens[at]?.kind !== 'number' || low !== high) return undefined
   const after = wordAt(tokens, at + length)
   const marked = ['°', 'degrees', 'c', 'f', 'celsius', 'fahrenheit'].includes(after)
-  const named = isTemperature(tokens, at, from)
+  const named = isTemperature(tokens, at, from) || isReading(tokens, at, from)
   if (!named && isAngle(tokens, at, from)) return undefined
   if (!marked && !named) return undefined
   if (!marked && (unitOf(after) !== undefined || COUNTED.has(after))) return undefined
@@ -113,7 +113,23 @@ const isAngle = (tokens: readonly Token[], at: number, from: number): boolean =>
 
 /** True where a number stands behind "temperature" or "fever": 101 F is then no woman of 101. */
 export const isTemperature = (tokens: readonly Token[], at: number, from = 0): boolean =>
+  !isOfPerson(tokens, at) &&
   tokens.slice(Math.max(from, at - 4), at).some(({ word }) => ['temperature', 'fever', 'thermometer'].includes(word))
+
+const PERSONS = words('i he she who')
+
+/** "No temperature, she is 40". */
+const isOfPerson = (tokens: readonly Token[], at: number): boolean =>
+  PERSONS.has(wordAt(tokens, at - 1)) || (['am', 'is', 'was'].includes(wordAt(tokens, at - 1)) && PERSONS.has(wordAt(tokens, at - 2)))
+
+const TEMPERATURE_WORDS = words('temperature thermometer')
+
+/** "I took her temperature because of the limp and it's 37": *it* is what was measured, however far back that was named. */
+const isReading = (tokens: readonly Token[], at: number, from: number): boolean => {
+  const [verb, subject] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)]
+  const says = verb === 'it' || (subject === 'it' && ['is', 'was', 'says', 'said', 'reads', 'read'].includes(verb))
+  return says && tokens.slice(from, at).some(({ word }) => TEMPERATURE_WORDS.has(word))
+}
 
 const LENGTHS: Readonly<Record<string, number>> = {
   cm: 1,

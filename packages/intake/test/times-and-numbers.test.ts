@@ -96,6 +96,8 @@ describe('numbers', () => {
     ['temperature of 36.8', 'fever', 'absent'],
     ['fever of 37.2', 'fever', undefined],
     ['temperature of 37.8', 'fever', undefined],
+    ["I checked her temperature because of the limp and it's 37", 'fever', 'absent'],
+    ['no temperature, she is 40', 'fever', 'absent'],
     ['pain when I raise the straight leg to 40 degrees', 'fever', undefined],
   ])('"%s" gives %s %s', (text, id, value) => {
     expect(answer(text, id)).toBe(value)
