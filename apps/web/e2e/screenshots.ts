@@ -14,12 +14,14 @@ const MAIN = ['start', 'map', 'questions', 'result', 'cause', 'plan', 'diary', '
 
 /** A leg pain that comes from the back: the result shows a path. */
 const CASE = { age: '52', sex: 'Male', places: ['Calf, left', 'Back of thigh, left'] } as const
-const ANSWERS = { 'How fast': 'Over days', 'cough or sneeze': 'Yes', pins: 'Yes', 'down the leg': 'Yes' }
+const ANSWERS = { 'How fast': 'Over days', 'down the leg': 'Yes', 'tingling, or numbness': 'Yes', 'back or buttock': 'Yes' }
 
 async function draw(site: Site, size: keyof typeof SIZES, theme: (typeof THEMES)[number]): Promise<void> {
   const { page, context } = await site.open({ viewport: SIZES[size], colorScheme: theme, reducedMotion: 'reduce' })
-  const shoot = (name: string, whole = false) =>
-    page.screenshot({ path: join(ALL, `${name}-${size}-${theme}.png`), animations: 'disabled', fullPage: whole })
+  const shoot = async (name: string, whole = false) => {
+    if (whole) await page.evaluate(() => scrollTo(0, 0))
+    await page.screenshot({ path: join(ALL, `${name}-${size}-${theme}.png`), animations: 'disabled', fullPage: whole })
+  }
   await shoot('start')
   await begin(page, CASE, () => shoot('map', true))
   let questions = 0
