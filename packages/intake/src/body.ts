@@ -161,7 +161,7 @@ export function isSide(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.word ?? ''
   const before = tokens[i - 1]?.word ?? ''
   // "on either side of the ankle": its inner and its outer side.
-  if (word === 'both' || word === 'either') if (['side', 'sides'].includes(next) && tokens[i + 2]?.word === 'of') return false
+  if ((word === 'both' || word === 'either') && ['side', 'sides'].includes(next) && tokens[i + 2]?.word === 'of') return false
   if (word === 'right') return !NOT_A_SIDE.has(next) && (SIDED_WORDS.has(next) || !isWell(tokens, i))
   if (word === 'both') return !['we', 'us', 'you'].includes(before) && !NOT_BOTH_SIDES.has(next)
   if (word === 'left') return !AFTER_LEAVING.has(next) && (SIDED_WORDS.has(next) || !LEAVES.has(before))

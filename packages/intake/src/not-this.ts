@@ -1,6 +1,6 @@
 import { BEFORE_PART } from './english/grammar.ts'
 import { DETERMINERS } from './english/places.ts'
-import { CAUGHT, HEALTHY_POSITIONS, NOT_SWOLLEN_JOINT, STANDS_WELL, STOPPED } from './english/signs.ts'
+import { CAUGHT, HEALTHY_POSITIONS, NOT_SWOLLEN_JOINT, STANDS_WELL, STOPPED, TAKES_WEIGHT } from './english/signs.ts'
 import type { Mention } from './reading.ts'
 import type { Token } from './tokens.ts'
 
@@ -23,8 +23,9 @@ export function isNotThis({ finding, phrase, value }: Mention, tokens: readonly 
   return false
 }
 
-/** "Cannot stand on tiptoe", "on one leg", "on my toes": who can walk. */
+/** "Cannot stand on tiptoe", "on one leg", "on my toes": who can walk. "No weight on one leg" is the sign itself. */
 function standsOtherwise(tokens: readonly Token[], at: readonly number[]): boolean {
+  if (at.some((i) => TAKES_WEIGHT.has(tokens[i]?.word ?? ''))) return false
   const last = at.at(-1) as number
   for (let i = at[0] as number; i <= last + 1; i++) {
     if (tokens[i]?.word !== 'on') continue

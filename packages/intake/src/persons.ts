@@ -111,10 +111,11 @@ function isOther(tokens: readonly Token[], i: number): boolean {
   return (RELATIVES.has(token.word) && !['baby', 'child', 'kid'].includes(token.word)) || isStranger(tokens, i)
 }
 
-/** "a boy in his class had leukaemia" */
+/** "a boy in his class had leukaemia"; not "I'm a boy in year 9". */
 const isStranger = (tokens: readonly Token[], i: number): boolean =>
   STRANGERS.has(tokens[i]?.word ?? '') &&
   ['a', 'another'].includes(tokens[i - 1]?.word ?? '') &&
+  !['am', 'as'].includes(tokens[i - 2]?.word ?? '') &&
   ['in', 'at', 'from'].includes(tokens[i + 1]?.word ?? '') &&
   [2, 3, 4].some((n) => GROUPS.has(tokens[i + n]?.word ?? ''))
 
@@ -140,14 +141,16 @@ const actsOnMe = (tokens: readonly Token[], i: number): boolean =>
   [2, 3].some(
     (n) =>
       ['me', 'my'].includes(tokens[i + n]?.word ?? '') &&
+      !GROUPS.has(tokens[i + n + 1]?.word ?? '') &&
       tokens.slice(i + 1, i + n).every(({ kind, word }) => kind === 'word' && !SAYS_OF.has(word)),
   )
 
-/** "I" or "my <part>", and not "my mother". */
+/** "I" or "my <part>", and not "my mother", "my class". */
 function isOwn(tokens: readonly Token[], i: number): boolean {
   const { word } = tokens[i] as Token
   if (!OWN.has(word)) return false
   if (word !== 'my') return true
+  if (GROUPS.has(tokens[i + 1]?.word ?? '')) return false
   return ![1, 2, 3, 4, 5, 6].some((n) => RELATIVES.has(tokens[i + n]?.word ?? ''))
 }
 

@@ -103,6 +103,11 @@ describe('care that is only advised or thought of', () => {
 describe('what is said of something else', () => {
   it.each([
     ['I cannot stand on tiptoe, my calf hurts.', 'cannot-take-four-steps', undefined],
+    ['I cannot balance on one leg.', 'cannot-take-four-steps', undefined],
+    ['My right hip hurts, I cannot stand on one leg.', 'cannot-take-four-steps', undefined],
+    ["Fell downstairs, I can't put any weight on one leg.", 'cannot-take-four-steps', 'present'],
+    ['He fell and cannot bear weight on one foot.', 'cannot-take-four-steps', 'present'],
+    ['I cannot put weight on my heels or toes.', 'cannot-take-four-steps', 'present'],
     ['My foot jammed in the stirrup, the knee hurts.', 'locked-knee', undefined],
     ['My knee is stuck in one position.', 'locked-knee', 'present'],
     ['The top of the foot hurts, a puffy patch.', 'joint-swollen', undefined],

@@ -48,6 +48,23 @@ describe('what relatives have, in a text about the writer', () => {
   })
 })
 
+describe('a person who says what they are', () => {
+  it.each([
+    "I'm a boy in year 9, hot and swollen knee.",
+    'As a girl in a football team, hot and swollen knee.',
+    "I'm a boy in year 9 and my knee is hot and swollen.",
+    'I am a man at work all day and my knee is hot and swollen.',
+    'As a girl in the club I play a lot, my knee is hot and swollen.',
+    'A lad from the gym writes: my knee is hot and swollen.',
+  ])('"%s" is about them', (text) => {
+    expect(answer(text, 'hot-red-swollen-joint')).toBe('present')
+  })
+
+  it('is told from somebody who is only mentioned', () => {
+    expect(answer('My knee aches. A boy in my class had a hot and swollen knee.', 'hot-red-swollen-joint')).toBeUndefined()
+  })
+})
+
 describe('persons', () => {
   it.each([
     ['Dad falls a lot', 'falls-often'],

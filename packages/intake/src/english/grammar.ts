@@ -113,7 +113,7 @@ export const CARE =
 /** What may come and go, or change, without the pain. */
 export const NO_PAIN_OF =
   words(`temperature temperatures fever fevers shivers steroids steroid prednisolone infection tummy belly stomach weakness
-  colour vision sugars sweats rash lump egg cyst swelling numbness tingling redness bowels bowel bladder waterworks
+  colour sugars sweats rash lump egg cyst swelling numbness tingling redness bowels bowel bladder waterworks
   periods weight mood appetite bleeding cough breathing sight eyesight vision hearing wee pee poo toilet`)
 
 /** A clause with one of these tells a story, and is no note. */

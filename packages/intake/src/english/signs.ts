@@ -3,6 +3,8 @@ import { words } from './list.ts'
 /** "cannot stand on tiptoe": who says so can stand. */
 export const STANDS_WELL = words('tiptoe tiptoes toes heels one')
 
+export const TAKES_WEIGHT = words('weight bear bearing load')
+
 /** "stuck in the cot bars": something has caught it. */
 export const CAUGHT = words('stuck jammed caught trapped wedged')
 export const HEALTHY_POSITIONS = words('one position place flexion bent bend that')
