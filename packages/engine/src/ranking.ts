@@ -1,11 +1,11 @@
 import type { Chances } from './posterior.ts'
 
 /** How much being rare to begin with is taken back, as a power of the prior odds. */
-const TAKEN_BACK = 0.3
+const TAKEN_BACK = 0.4
 /** Conditions with these prior odds or more are common: nothing is taken back. */
 const COMMON = 0.01
 /** A rare condition stands as one this many times likelier would, at most. */
-const MOST_LIFT = 4
+const MOST_LIFT = 6
 
 /** Conditions, likeliest first. */
 export const byChance = (marginal: Float64Array): number[] =>
