@@ -14,7 +14,7 @@ import { printed, printedMoves } from './print.ts'
 import type { Reader } from './reader.ts'
 import { reportOf, writeReport } from './report.ts'
 import { NeedsReader, play } from './run.ts'
-import { HOME, openSet, ownSets, type VignetteSet } from './sets.ts'
+import { HOME, openSet, ownSets, SHORT_MODES, shortSet, type VignetteSet } from './sets.ts'
 import { WrongFile } from './vignettes.ts'
 
 const USAGE = `npm run eval -- [--mode coded|text|interview] [--vignettes FILE] [--mapping FILE] [one of the following]
@@ -112,6 +112,9 @@ function everyRun(model: Model, reader: Reader | undefined): readonly Run[] {
   )
 }
 
+const shortRuns = (model: Model, reader: Reader | undefined): readonly Run[] =>
+  SHORT_MODES.map((mode) => ({ set: shortSet().name, mode, rows: play({ model, reader, ...shortSet() }, mode) }))
+
 /** Plays everything once, and writes what was asked for. */
 function rewrite(
   model: Model,
@@ -122,8 +125,9 @@ function rewrite(
   const runs = everyRun(model, reader)
   if (what.ratchet) out(rewriteMisses(runs))
   if (what.baseline) {
-    for (const run of runs) writeBaseline(baselineOf(run, model))
-    out(`${runs.length} baselines → evaluation/baselines`)
+    const held = [...runs, ...shortRuns(model, reader)]
+    for (const run of held) writeBaseline(baselineOf(run, model))
+    out(`${held.length} baselines → evaluation/baselines`)
   }
   if (what.report) {
     const vignettes = new Map(ownSets().map((set) => [set.name, set.vignettes]))

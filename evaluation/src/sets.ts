@@ -40,6 +40,12 @@ const SEALED = 'sealed'
 export const told = (set: string, kind: string, sentences: readonly string[]): readonly string[] =>
   set !== SEALED || sentences.length === 0 ? sentences : [`${set}: ${sentences.length} × ${kind}`]
 
+/** Cases of a few phrases each: too many to give each miss its reason or to play as interviews, so held by their baselines alone. */
+export const shortSet = (): VignetteSet => openSet(join(HOME, 'short', 'vignettes', 'short.yaml'))
+
+/** In which modes the short cases are played. */
+export const SHORT_MODES = ['coded', 'text'] as const
+
 /** The sets of this repository that are coded: those that the tests hold us to. */
 export const ownSets = (): readonly VignetteSet[] =>
   readdirSync(join(HOME, 'vignettes'))

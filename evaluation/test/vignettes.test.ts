@@ -9,11 +9,12 @@ import { knowledge, model } from './real.ts'
 
 const folder = (name: string) => join(import.meta.dirname, '..', name)
 const files = readdirSync(folder('vignettes'))
-const sets = files.map((file) => ({
+const setIn = (home: string, file: string) => ({
   name: basename(file, '.yaml'),
-  vignettes: readVignettes(join(folder('vignettes'), file)),
-  mapping: readMapping(join(folder('mapping'), file)),
-}))
+  vignettes: readVignettes(join(home, 'vignettes', file)),
+  mapping: readMapping(join(home, 'mapping', file)),
+})
+const sets = [...files.map((file) => setIn(folder('.'), file)), setIn(folder('short'), 'short.yaml')]
 const conditions = new Set(model.conditions.map(({ id }) => id))
 const sources = new Set(knowledge.source.map(({ data }) => data.id))
 
