@@ -1,5 +1,5 @@
 import type { State } from './case.ts'
-import type { Basis, FindingValue, Grade, Urgency } from './model.ts'
+import type { Act, Basis, FindingValue, Grade, Urgency } from './model.ts'
 
 /** One piece of an explanation, tied to an answer and a source. */
 export interface Reason {
@@ -42,11 +42,10 @@ export interface Cause {
 }
 
 /** A safety rule that is met, and what to do. */
-export interface FiredFlag {
+export interface FiredFlag extends Act {
   readonly id: string
   readonly title: string
   readonly urgency: Urgency
-  readonly act: string
   readonly why: string
   readonly interrupts: boolean
   /** Conditions feared. */
@@ -184,6 +183,7 @@ export interface Assessment {
     readonly avoid: readonly CareStep[]
     /** Advice left out because another likely cause, or something about the person, forbids it. */
     readonly withheld: readonly { readonly id: string; readonly title: string; readonly because: string }[]
+    /** The gravest first. */
     readonly comeBack: readonly string[]
   }
   /** What free text was taken to mean, in the order of the text; empty without text. */

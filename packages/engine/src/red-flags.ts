@@ -1,6 +1,6 @@
 import type { FiredFlag } from './assessment.ts'
 import { evaluate, type Facts, findingsIn, openFindings } from './logic.ts'
-import { type Expression, type Model, type RedFlag, urgencyRank } from './model.ts'
+import { type Act, type Expression, type Model, type RedFlag, urgencyRank } from './model.ts'
 import { findingsOf } from './observe.ts'
 
 /**
@@ -21,10 +21,11 @@ function inDoubt(model: Model, flag: RedFlag, facts: Facts, unsure: ReadonlySet<
   if (!floor || doubts.length === 0) return undefined
   const when: Expression = { all: [granted(flag.when, new Set(doubts)), ...(floor.with ? [floor.with] : [])] }
   if (evaluate(when, facts) !== true) return undefined
-  const { urgency, act, why } = floor
+  const { urgency, why } = floor
+  const { ambulance: _, ...rule } = flag
+  const known = fired(model, { ...rule, ...actOf(floor), when, urgency, why }, facts)
   const because = doubts.map((id) => `Not sure: ${findingsOf(model).get(id)?.title ?? id}`)
-  const { because: known } = fired(model, { ...flag, when }, facts)
-  return { ...fired(model, flag, facts), urgency, act, why, interrupts: false, because: [...because, ...known], basis: [{ note: why }] }
+  return { ...known, interrupts: false, because: [...because, ...known.because], basis: [{ note: why }] }
 }
 
 /** The expression with every mention of these findings taken as true. */
@@ -37,9 +38,11 @@ function granted(expression: Expression, ids: ReadonlySet<string>): Expression {
 
 function fired(model: Model, flag: RedFlag, facts: Facts): FiredFlag {
   const because = [...new Set(trueParts(flag.when, facts).map((part) => titleOf(model, part)))]
-  const { id, title, urgency, act, why, interrupts, fear, basis } = flag
-  return { id, title, urgency, act, why, interrupts, fear, because, basis }
+  const { id, title, urgency, why, interrupts, fear, basis } = flag
+  return { id, title, urgency, ...actOf(flag), why, interrupts, fear, because, basis }
 }
+
+const actOf = ({ act, ambulance }: Act): Act => (ambulance === undefined ? { act } : { act, ambulance })
 
 /** The findings, ages and sexes that made an expression true. */
 function trueParts(

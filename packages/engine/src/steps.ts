@@ -1,7 +1,16 @@
 import type { Assessment, CareStep, FiredFlag } from './assessment.ts'
-import { howSoon } from './how-soon.ts'
+import { gravestFirst, howSoon } from './how-soon.ts'
 import { evaluate, type Facts, openFindings } from './logic.ts'
-import { type CareItem, type CareLink, type Condition, type Contraindication, isAtLeast, type Model, type Urgency } from './model.ts'
+import {
+  type CareItem,
+  type CareLink,
+  type ComeBack,
+  type Condition,
+  type Contraindication,
+  isAtLeast,
+  type Model,
+  type Urgency,
+} from './model.ts'
 
 /** Steps are taken from causes at least this likely. */
 const LIKELY = 0.12
@@ -58,9 +67,14 @@ export function stepsFor(
       const reason = because(step)
       return reason === undefined ? [] : [{ id: step.id, title: step.title, because: reason }]
     }),
-    comeBack: [...new Set(likely.flatMap(({ condition }) => condition.comeBack))].slice(0, MOST),
+    comeBack: gravestFirst(comeBackOf(likely).slice(0, MOST)).map(({ says }) => says),
   }
 }
+
+/** Reasons to come back of all likely causes; what two of them say alike is said once. */
+const comeBackOf = (likely: readonly Likely[]): readonly ComeBack[] => [
+  ...new Map(likely.flatMap(({ condition }) => condition.comeBack.map((reason) => [reason.says, reason]))).values(),
+]
 
 const soonestFirst = (steps: readonly Merged[], urgency: Urgency): readonly Merged[] =>
   [...steps].sort((a, b) => howSoon(a.link, urgency) - howSoon(b.link, urgency))

@@ -1,12 +1,16 @@
-import type { Urgency } from './model.ts'
+import type { Act, Urgency } from './model.ts'
 
 /** What each urgency means, in actions and times: the same words on every surface. */
-export const URGENCY_WORDS: Readonly<Record<Urgency, { readonly name: string; readonly does: string }>> = {
-  emergency: { name: 'Emergency', does: 'Call an ambulance or go to an emergency department now. Do not wait, do not drive yourself.' },
-  urgent: { name: 'Urgent', does: 'Be seen today or tomorrow.' },
-  soon: { name: 'Soon', does: 'Book an appointment within 2 weeks.' },
-  routine: { name: 'Routine', does: 'See someone if it goes on.' },
-  'self-care': { name: 'Self-care', does: 'You can manage this at home for now.' },
+export const URGENCY_WORDS: Readonly<Record<Urgency, Act & { readonly name: string }>> = {
+  emergency: {
+    name: 'Emergency',
+    act: 'Call an ambulance or go to an emergency department now. Do not wait, do not drive yourself.',
+    ambulance: 'now',
+  },
+  urgent: { name: 'Urgent', act: 'Be seen today or tomorrow.' },
+  soon: { name: 'Soon', act: 'Book an appointment within 2 weeks.' },
+  routine: { name: 'Routine', act: 'See someone if it goes on.' },
+  'self-care': { name: 'Self-care', act: 'You can manage this at home for now.' },
 }
 
 /** A chance as people say it: "about 1 in 3", "more likely than not", "less than 1 in 100". Never a decimal, never certainty. */

@@ -98,6 +98,16 @@ describe('assess', () => {
     expect(seen('routine')).toEqual(['gp', 'ward', 'clinic', 'gym'])
   })
 
+  it('says the gravest reason to come back first, and what two causes say alike once', () => {
+    const base = legModel()
+    const alike = { says: 'Cold foot: call them.', needs: 'ambulance' as const }
+    const conditions = base.conditions.map((each) => ({ ...each, comeBack: [{ says: `${each.id}: no better.` }, alike] }))
+    const { comeBack } = assessed({ ...base, conditions }, { f0: 'present' }).steps
+    expect(comeBack[0]).toBe(alike.says)
+    expect(comeBack.length).toBeGreaterThan(1)
+    expect(comeBack.filter((says) => says === alike.says)).toHaveLength(1)
+  })
+
   describe('when something about the person speaks against advice', () => {
     const notWith = [
       { when: { finding: 'r0' }, effect: 'withhold' as const, why: 'Not with r0.', basis: {} },

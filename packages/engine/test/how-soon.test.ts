@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { howSoon } from '../src/how-soon.ts'
+import { gravestFirst, howSoon } from '../src/how-soon.ts'
 import { type CareLink, SEEN_BY } from '../src/model.ts'
 
 type Seen = Pick<CareLink, 'by' | 'onlySome'>
@@ -33,5 +33,15 @@ describe('how soon somebody is to be seen', () => {
   it('makes no difference where the result is calm, or an emergency', () => {
     for (const urgency of ['emergency', 'routine', 'self-care'] as const)
       expect(new Set(URGENT.flat().map((seen) => howSoon(seen, urgency)))).toEqual(new Set([0]))
+  })
+})
+
+describe('reasons to come back', () => {
+  it('begin with what needs an ambulance, then an emergency department, and keep their order otherwise', () => {
+    const sore = { says: 'A sore: within a day.' }
+    const fever = { says: 'Fever: see a doctor soon.' }
+    const numb = { says: 'Numb between the legs: go there now.', needs: 'emergency-department' } as const
+    const breath = { says: 'Short of breath: call them.', needs: 'ambulance' } as const
+    expect(gravestFirst([sore, numb, fever, breath])).toEqual([breath, numb, sore, fever])
   })
 })

@@ -64,7 +64,7 @@ describe('rules that fire', () => {
 
 describe('a danger sign that the person is not sure of', () => {
   const unknownFloor = { answers: ['f0', 'f1'], with: f(3), urgency: 'soon' as const, act: 'Be looked at.', why: 'A doubt is not a no.' }
-  const doubted = flag('doubt', { any: [{ all: [f(0), f(2)] }, f(1)] }, { unknownFloor, urgency: 'emergency' })
+  const doubted = flag('doubt', { any: [{ all: [f(0), f(2)] }, f(1)] }, { unknownFloor, urgency: 'emergency', ambulance: 'now' })
   const firedFor = (answers: Record<string, string>, flags: readonly RedFlag[] = [doubted]) => {
     const model = withFlags(...flags)
     const { known, unsure } = observe(model, { answers })

@@ -1,6 +1,7 @@
 import { SEEN_BY, type SeenBy, type Urgency } from '@kneebone/engine'
 import { checkRef, checkSum, type Index, type Report, unknownId } from './check.ts'
 import { checkAnswers } from './check-answers.ts'
+import { checkComeBack } from './check-help.ts'
 import { strengthOf } from './derive.ts'
 import type { ConditionFile } from './schema/condition.ts'
 import type { FindingFile } from './schema/finding.ts'
@@ -16,6 +17,7 @@ export function checkCondition(condition: ConditionFile, index: Index, used: Set
   checkRisks(condition, index, used, report)
   checkCare(condition, index, report)
   checkSeenInTime(condition, report)
+  checkComeBack(condition, report)
   for (const [i, pair] of condition.pairs.entries())
     if (!index.conditions.has(pair.id)) unknownId(report, ['pairs', i, 'id'], 'condition', pair.id, index.conditions)
   for (const [i, id] of condition.excludes.entries())

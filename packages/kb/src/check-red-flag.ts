@@ -1,6 +1,7 @@
 import { PAIN_SITE, urgencyRank } from '@kneebone/engine'
 import { checkRef, type Index, type Report, unknownId } from './check.ts'
 import { checkAnswers } from './check-answers.ts'
+import { checkActs } from './check-help.ts'
 import type { RedFlagFile } from './schema/red-flag.ts'
 import { splitRef } from './values.ts'
 
@@ -25,6 +26,7 @@ export function checkRedFlag(flag: RedFlagFile, index: Index, used: Set<string>,
         `${id} is not one of the findings of when`,
         `name one of ${[...named].join(', ')}, or take it out`,
       )
+  checkActs(flag, report)
   if (flag.unknownFloor) checkFloor(flag, flag.unknownFloor, named, index, report)
   if (typeof flag.screen === 'object') checkExpression(flag.screen.when, index, new Set(), report, ['screen', 'when'])
   for (const [i, example] of flag.examples.entries()) checkAnswers(example, index, report, ['examples', i])

@@ -65,7 +65,7 @@ export function pagesOf(entries: Entries): readonly Page[] {
         ...entry.data.care.treatments.map((_, i) => ['care', 'treatments', i, 'effect']),
         ...entry.data.care.now.map((_, i) => ['care', 'now', i, 'why']),
         ...entry.data.care.avoid.map((_, i) => ['care', 'avoid', i, 'why']),
-        ...entry.data.care.comeBack.map((_, i) => ['care', 'comeBack', i]),
+        ...entry.data.care.comeBack.map((each, i) => ['care', 'comeBack', i, ...(typeof each === 'string' ? [] : ['says'])]),
       ]),
     ),
     ...entries['red-flag'].map((entry) =>

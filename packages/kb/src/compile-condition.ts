@@ -77,7 +77,7 @@ export function conditionOf(
     treatments: care.treatments.map(withBasis),
     now: care.now.map(withBasis),
     avoid: care.avoid.map(withBasis),
-    comeBack: care.comeBack,
+    comeBack: care.comeBack.map((reason) => (typeof reason === 'string' ? { says: reason } : reason)),
     pairs: [...file.pairs, ...file.excludes.map((id) => ({ id, ratio: 0, why: 'not both at once in the same place' }))],
     limits: file.limits,
     status: file.status,

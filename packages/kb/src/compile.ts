@@ -131,6 +131,7 @@ function redFlagOf(file: RedFlagFile): RedFlag {
     context: file.context,
     urgency: file.urgency,
     act: file.act,
+    ambulance: file.ambulance,
     why: file.why,
     interrupts: file.interrupts,
     screenWhen: typeof file.screen === 'object' ? expressionOf(file.screen.when) : undefined,

@@ -7,7 +7,7 @@ export function explainCondition(model: Model, condition: Condition, io: Io): vo
   io.out(styled(io, 'bold', title))
   io.out(wrap(summary))
   io.out(wrap(`\nWhy it hurts: ${mechanism}`))
-  io.out(wrap(`\nHow urgent: ${URGENCY_WORDS[urgency.level].does} ${urgency.why} (${sourceOf(model, urgency.basis)})`))
+  io.out(wrap(`\nHow urgent: ${URGENCY_WORDS[urgency.level].act} ${urgency.why} (${sourceOf(model, urgency.basis)})`))
   io.out(wrap(`\n${howCommon(model, condition)}`))
   io.out(styled(io, 'bold', '\nWhat goes with it'))
   for (const line of whatGoesWithIt(model, condition)) io.out(wrap(`  - ${line}`, 78, '    '))

@@ -60,7 +60,7 @@ function print(instrument: Instrument, { applies, lowest, highest, band, possibl
   for (const { says, state, points } of items) io.out(wrap(`  [${MARKS[state]}] ${says} (${range(points)})`, 78, '        '))
   if (lowest !== null && highest !== null) io.out(`\nTotal: ${range([lowest, highest])}${instrument.unit ? ` ${instrument.unit}` : ''}`)
   for (const each of band ? [band] : possible)
-    io.out(wrap(`${band ? '' : 'Perhaps: '}${each.means}${each.urgency ? ` ${URGENCY_WORDS[each.urgency].does}` : ''}`))
+    io.out(wrap(`${band ? '' : 'Perhaps: '}${each.means}${each.urgency ? ` ${URGENCY_WORDS[each.urgency].act}` : ''}`))
   if (open.length > 0) io.out(wrap(`Still open: ${open.join(', ')}`))
   io.out(wrap(`Mind: ${instrument.limits}`))
 }

@@ -1,3 +1,4 @@
+import { AMBULANCE } from '@kneebone/engine'
 import { chance, listOf, named, object, side, text, urgency } from './schemas.ts'
 
 const flag = { type: 'boolean' }
@@ -50,17 +51,21 @@ const CAUSE = object(
   ['icd10'],
 )
 
-const RED_FLAG = object({
-  id: text,
-  title: text,
-  urgency,
-  act: text,
-  why: text,
-  interrupts: flag,
-  fear: listOf(text),
-  because: listOf(text),
-  basis: listOf(BASIS),
-})
+const RED_FLAG = object(
+  {
+    id: text,
+    title: text,
+    urgency,
+    act: text,
+    ambulance: { enum: [...AMBULANCE], description: 'When the act says to call an ambulance; left out where it names none' },
+    why: text,
+    interrupts: flag,
+    fear: listOf(text),
+    because: listOf(text),
+    basis: listOf(BASIS),
+  },
+  ['ambulance'],
+)
 
 const QUESTION = object(
   {

@@ -1,8 +1,8 @@
-import { type FiredFlag, URGENCY_WORDS } from '@kneebone/engine'
+import { type Act, type FiredFlag, URGENCY_WORDS } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { settings } from '../data/settings.ts'
 import { t } from '../words/index.ts'
-import { callsAmbulance, mayCallAmbulance, sentences } from './acts.ts'
+import { sentences } from './acts.ts'
 
 /** Warning signs, on top of the page; those of an emergency stay in sight. */
 export function Warnings({ flags }: { readonly flags: readonly FiredFlag[] }): JSX.Element | null {
@@ -23,11 +23,11 @@ function Warning({ flag }: { readonly flag: FiredFlag }): JSX.Element {
   return (
     <section class={`card ${flag.urgency}`} role="alert">
       <h2>
-        <Level level={flag.urgency} /> <First act={flag.act} />
+        <Level level={flag.urgency} /> <First act={flag} />
       </h2>
-      <CallButton act={flag.act} />
-      <Then act={flag.act} />
-      <CallIf acts={[flag.act]} />
+      <CallButton act={flag} />
+      <Then act={flag} />
+      <CallIf acts={[flag]} />
       <p>
         {t.emergency.because(flag.because.join('; '))} {flag.why}
       </p>
@@ -36,12 +36,12 @@ function Warning({ flag }: { readonly flag: FiredFlag }): JSX.Element {
 }
 
 /** What to do first: the first sentence of an act, with the number to call. */
-export function First({ act }: { readonly act: string }): JSX.Element {
+export function First({ act: { act } }: { readonly act: Act }): JSX.Element {
   return <>{t.emergency.withNumber(sentences(act)[0], settings.value.emergencyNumber)}</>
 }
 
 /** What to do besides: the other sentences of an act. */
-export function Then({ act }: { readonly act: string }): JSX.Element | null {
+export function Then({ act: { act } }: { readonly act: Act }): JSX.Element | null {
   const rest = sentences(act)[1]
   return rest ? <p class="lead">{t.emergency.withNumber(rest, settings.value.emergencyNumber)}</p> : null
 }
@@ -59,11 +59,11 @@ export function Level({ level }: { readonly level: FiredFlag['urgency'] }): JSX.
 }
 
 /** A button that dials, where the first thing to do is to call an ambulance. */
-export const CallButton = ({ act }: { readonly act: string }): JSX.Element | null => (callsAmbulance(act) ? <Call /> : null)
+export const CallButton = ({ act: { ambulance } }: { readonly act: Act }): JSX.Element | null => (ambulance === 'now' ? <Call /> : null)
 
 /** A quieter button below the words, where an ambulance is to be called only if something else happens. */
-export function CallIf({ acts }: { readonly acts: readonly string[] }): JSX.Element | null {
-  if (acts.some(callsAmbulance) || !acts.some(mayCallAmbulance)) return null
+export function CallIf({ acts }: { readonly acts: readonly Act[] }): JSX.Element | null {
+  if (acts.some(({ ambulance }) => ambulance === 'now') || !acts.some(({ ambulance }) => ambulance === 'if-needed')) return null
   return (
     <div class="no-way">
       <Call />
@@ -71,7 +71,8 @@ export function CallIf({ acts }: { readonly acts: readonly string[] }): JSX.Elem
   )
 }
 
-function Call(): JSX.Element {
+/** A button that dials the emergency number. */
+export function Call(): JSX.Element {
   const number = settings.value.emergencyNumber
   return (
     <a class="button call" href={`tel:${number.replaceAll(' ', '')}`}>

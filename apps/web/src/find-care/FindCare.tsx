@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { navigate } from '../app/router.ts'
 import { Titled } from '../app/Titled.tsx'
-import { CallButton } from '../app/Warning.tsx'
+import { Call } from '../app/Warning.tsx'
 import { BackButton } from '../components/BackButton.tsx'
 import { NeedsWords } from '../components/NeedsWords.tsx'
 import { Prose, Sources } from '../components/Sources.tsx'
@@ -68,7 +68,7 @@ function Reach({ specialist: { id, what, how, basis } }: { readonly specialist: 
   return (
     <section class="panel">
       <h2>{t.findCare.reach}</h2>
-      {id === EMERGENCY && <CallButton act={t.findCare.callAct} />}
+      {id === EMERGENCY && <Call />}
       <p>
         <Prose text={what} />
       </p>

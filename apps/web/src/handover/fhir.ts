@@ -196,7 +196,7 @@ function riskOf({ causes, urgency }: Assessment, answers: { readonly reference: 
       probabilityDecimal: percent(chance),
       rationale: t.handover.plausible(percent(low), percent(high)),
     })),
-    mitigation: URGENCY_WORDS[urgency.level].does,
+    mitigation: URGENCY_WORDS[urgency.level].act,
   }
 }
 

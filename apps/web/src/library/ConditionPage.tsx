@@ -1,4 +1,4 @@
-import { AGE_BANDS, type CareItem, type Condition, chanceInWords, type Model, URGENCY_WORDS } from '@kneebone/engine'
+import { AGE_BANDS, type CareItem, type Condition, chanceInWords, gravestFirst, type Model, URGENCY_WORDS } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { CallButton, First, Level, Then } from '../app/Warning.tsx'
@@ -23,7 +23,7 @@ interface Props {
 /** All that is known of one cause of pain: what it is and how urgent at once, the rest part by part. */
 export function ConditionPage({ condition, model }: Props): JSX.Element {
   const { title, also, summary, mechanism, urgency } = condition
-  const { does } = URGENCY_WORDS[urgency.level]
+  const act = URGENCY_WORDS[urgency.level]
   return (
     <>
       <h1 tabIndex={-1}>{title}</h1>
@@ -33,10 +33,10 @@ export function ConditionPage({ condition, model }: Props): JSX.Element {
       </p>
       <section class={`card ${urgency.level}`} id="urgency">
         <h2>
-          <Level level={urgency.level} /> <First act={does} />
+          <Level level={urgency.level} /> <First act={act} />
         </h2>
-        <CallButton act={does} />
-        <Then act={does} />
+        <CallButton act={act} />
+        <Then act={act} />
         <p>
           <Prose text={urgency.why} /> <Sources bases={[urgency.basis]} />
         </p>
@@ -79,9 +79,9 @@ function Later({ condition, model }: Props): JSX.Element {
       {comeBack.length > 0 && (
         <Part title={t.library.comeBack} id="come-back">
           <ul>
-            {comeBack.map((sentence) => (
-              <li key={sentence}>
-                <Prose text={sentence} />
+            {gravestFirst(comeBack).map(({ says }) => (
+              <li key={says}>
+                <Prose text={says} />
               </li>
             ))}
           </ul>

@@ -148,7 +148,7 @@ function Made({
             </div>
           )}
           <p>
-            <strong>{band.means}</strong> {band.urgency && URGENCY_WORDS[band.urgency].does}
+            <strong>{band.means}</strong> {band.urgency && URGENCY_WORDS[band.urgency].act}
           </p>
         </>
       )}

@@ -20,10 +20,10 @@ export function RedFlagPage({ flag, model }: Props): JSX.Element {
       <h1 tabIndex={-1}>{flag.title}</h1>
       <section class={`card ${flag.urgency}`}>
         <h2>
-          <Level level={flag.urgency} /> <First act={flag.act} />
+          <Level level={flag.urgency} /> <First act={flag} />
         </h2>
-        <CallButton act={flag.act} />
-        <Then act={flag.act} />
+        <CallButton act={flag} />
+        <Then act={flag} />
         <p>
           <Prose text={flag.why} />
         </p>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { CallButton, Level } from '../app/Warning.tsx'
+import { Call, Level } from '../app/Warning.tsx'
 import { settings } from '../data/settings.ts'
 import { begin, begun, resume } from '../interview/state.ts'
 import { planAddress } from '../plan/address.ts'
@@ -47,7 +47,7 @@ export function Start(): JSX.Element {
             <li key={sign}>{sign}</li>
           ))}
         </ul>
-        <CallButton act={t.emergency.startTitle(number)} />
+        <Call />
         <p class="small">
           {t.emergency.otherNumber} <a href="/settings">{t.emergency.setNumber}</a>
         </p>

@@ -65,9 +65,9 @@ export function BeSeenFirst({ planned: { assessment, plan } }: { readonly planne
   return (
     <section class={`card ${level}`}>
       <h2>
-        <Level level={level} /> <First act={URGENCY_WORDS[level].does} />
+        <Level level={level} /> <First act={URGENCY_WORDS[level]} />
       </h2>
-      <CallButton act={URGENCY_WORDS[level].does} />
+      <CallButton act={URGENCY_WORDS[level]} />
       <p>{plan.begin === 'seen-first' ? p.plan.seenFirst : p.plan.askFirst}</p>
     </section>
   )

@@ -1,7 +1,7 @@
-import { type Assessment, URGENCY_WORDS, type Urgency } from '@kneebone/engine'
+import { type Act, type Assessment, URGENCY_WORDS, type Urgency } from '@kneebone/engine'
 import type { ComponentChildren, JSX } from 'preact'
-import { callsAmbulance, inOrder } from '../app/acts.ts'
-import { CallButton, CallIf, First, Level, Then } from '../app/Warning.tsx'
+import { inOrder } from '../app/acts.ts'
+import { Call, CallButton, CallIf, First, Level, Then } from '../app/Warning.tsx'
 import { settings } from '../data/settings.ts'
 import { t } from '../words/index.ts'
 
@@ -14,8 +14,8 @@ interface Props {
 /** How urgent, as what to do: the acts of the warning signs of that urgency, or what the urgency itself asks for. */
 export function LevelCard({ level, redFlags, children }: Props): JSX.Element {
   const flags = redFlags.filter((flag) => flag.urgency === level)
-  const acts = inOrder(flags.length > 0 ? flags.map((flag) => flag.act) : [URGENCY_WORDS[level].does])
-  const [first = '', ...others] = acts
+  const acts = inOrder(flags.length > 0 ? flags : [URGENCY_WORDS[level]])
+  const [first, ...others] = acts as readonly [Act, ...Act[]]
   return (
     <section class={`card main ${level}`}>
       <h1 tabIndex={-1}>
@@ -23,10 +23,10 @@ export function LevelCard({ level, redFlags, children }: Props): JSX.Element {
       </h1>
       <CallButton act={first} />
       <Then act={first} />
-      {others.map((act) => (
+      {others.map(({ act }) => (
         <p key={act}>{t.emergency.withNumber(act, settings.value.emergencyNumber)}</p>
       ))}
-      {level === 'emergency' ? !callsAmbulance(first) && <NoWayThere /> : <CallIf acts={acts} />}
+      {level === 'emergency' ? first.ambulance !== 'now' && <NoWayThere /> : <CallIf acts={acts} />}
       {children}
     </section>
   )
@@ -37,7 +37,7 @@ function NoWayThere(): JSX.Element {
   return (
     <div class="no-way">
       <p>{t.emergency.withNumber(t.emergency.noWayThere, settings.value.emergencyNumber)}</p>
-      <CallButton act={t.emergency.noWayThere} />
+      <Call />
     </div>
   )
 }

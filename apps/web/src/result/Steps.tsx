@@ -1,6 +1,5 @@
 import type { Assessment, CareStep } from '@kneebone/engine'
 import type { JSX } from 'preact'
-import { gravestFirst } from '../app/acts.ts'
 import { Prose, Sources } from '../components/Sources.tsx'
 import { Withheld } from '../components/Withheld.tsx'
 import { careAddress } from '../library/kinds.ts'
@@ -25,7 +24,7 @@ export function FirstSteps({ result, model }: { readonly result: Assessment; rea
             <h3>{t.result.comeBack}</h3>
           </summary>
           <ul>
-            {gravestFirst(comeBack).map((sentence) => (
+            {comeBack.map((sentence) => (
               <li key={sentence}>
                 <Prose text={sentence} />
               </li>

@@ -32,7 +32,7 @@ export function Total({ instrument, score }: { readonly instrument: Instrument; 
           )}
           {level && urgencyRank(level) > 1 && (
             <p class={level}>
-              <Level level={level} /> {possible.length > 1 ? p.scores.couldAsk(URGENCY_WORDS[level].does) : URGENCY_WORDS[level].does}
+              <Level level={level} /> {possible.length > 1 ? p.scores.couldAsk(URGENCY_WORDS[level].act) : URGENCY_WORDS[level].act}
             </p>
           )}
         </>

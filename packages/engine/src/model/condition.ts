@@ -70,11 +70,21 @@ export interface Condition {
   readonly treatments: readonly CareLink[]
   readonly now: readonly CareLink[]
   readonly avoid: readonly CareLink[]
-  readonly comeBack: readonly string[]
+  readonly comeBack: readonly ComeBack[]
   /** Prior odds multiplier for having both at once; 0 means never both. */
   readonly pairs: readonly { readonly id: string; readonly ratio: number; readonly why: string }[]
   readonly limits?: string
   readonly status: 'draft' | 'reviewed'
+}
+
+/** Help that a reason to come back calls for, gravest first; one without sends to a doctor or clinic. */
+export const GRAVE_NEEDS = ['ambulance', 'emergency-department'] as const
+export type GraveNeed = (typeof GRAVE_NEEDS)[number]
+
+/** A reason to come back or call, and what to do then. */
+export interface ComeBack {
+  readonly says: string
+  readonly needs?: GraveNeed
 }
 
 /** Times by which somebody is to be seen, soonest first: today or at once, today or tomorrow, within days, within some weeks. */

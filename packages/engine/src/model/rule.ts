@@ -9,7 +9,16 @@ export type Expression =
   | { readonly age: { readonly from?: number; readonly below?: number } }
   | { readonly sex: 'female' | 'male' }
 
-export interface RedFlag {
+/** When an act says to call an ambulance: before anything else, or only in some case. */
+export const AMBULANCE = ['now', 'if-needed'] as const
+
+/** What to do, in words; `ambulance` is left out where they name none. */
+export interface Act {
+  readonly act: string
+  readonly ambulance?: (typeof AMBULANCE)[number]
+}
+
+export interface RedFlag extends Act {
   readonly id: string
   readonly title: string
   readonly fear: readonly string[]
@@ -17,7 +26,6 @@ export interface RedFlag {
   /** Findings of `when` that are no warning by themselves, such as pain on use. */
   readonly context: readonly string[]
   readonly urgency: Urgency
-  readonly act: string
   readonly why: string
   readonly interrupts: boolean
   /** When its findings must be asked before any result; absent means always. */
@@ -33,11 +41,10 @@ export interface RedFlag {
  * The least urgency where a danger sign was asked and the person is not sure: a doubt is not a no. It holds when the rule would be
  * met if all those of `answers` that are "not sure" were yes, and when `with` is true. Never asked is not the same as not sure.
  */
-export interface UnknownFloor {
+export interface UnknownFloor extends Act {
   /** Findings of the rule's `when`. */
   readonly answers: readonly string[]
   readonly with?: Expression
   readonly urgency: Urgency
-  readonly act: string
   readonly why: string
 }

@@ -1,4 +1,4 @@
-import { SEEN_BY } from '@kneebone/engine'
+import { GRAVE_NEEDS, SEEN_BY } from '@kneebone/engine'
 import { z } from 'zod'
 import {
   BASIS_MESSAGE,
@@ -33,6 +33,9 @@ const test = z
 const treatment = z.strictObject({ id, effect: text, grade, ...basisShape }).refine(needsBasis, BASIS_MESSAGE)
 const selfCare = z.strictObject({ id, why: text.optional(), ...basisShape }).refine(needsBasis, BASIS_MESSAGE)
 const avoid = z.strictObject({ id, why: text, ...basisShape }).refine(needsBasis, BASIS_MESSAGE)
+
+/** A reason to come back; one that sends to hospital says so beside its words, which orders them. */
+const comeBack = z.union([text, z.strictObject({ says: text, needs: z.enum(GRAVE_NEEDS) })])
 
 /** How often new cases are seen, as a paper prints it: docs/method/priors.md says how it becomes `per1000`. */
 const rate = z.strictObject({
@@ -154,7 +157,7 @@ export const conditionFile = z.strictObject({
     treatments: z.array(treatment).default([]),
     now: z.array(selfCare).default([]),
     avoid: z.array(avoid).default([]),
-    comeBack: z.array(text).min(1),
+    comeBack: z.array(comeBack).min(1),
   }),
   pairs: z.array(z.strictObject({ id, ratio: z.number().positive().max(20), why: text })).default([]),
   excludes: z.array(id).default([]),

@@ -31,7 +31,6 @@ export const findCare = {
     hours: 'Open:',
     address: 'Address:',
     near: 'Find one near you',
-    callAct: 'Call an ambulance',
     allDay: 'day and night',
     days: { mo: 'Mon', tu: 'Tue', we: 'Wed', th: 'Thu', fr: 'Fri', sa: 'Sat', su: 'Sun' } as Readonly<Record<string, string>>,
     /** Faults of a list. */
