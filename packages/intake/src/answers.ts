@@ -30,11 +30,21 @@ export function answersFrom(
       continue
     }
     if (open && flagged.has(id) && finding.kind !== 'yes-no' && said.length === 0) continue
+    if (isOver(finding, said, present)) {
+      if (flagged.has(id)) ask.push(id)
+      continue
+    }
     const answer = answerFrom(finding, said, present)
     if (answer !== undefined) answers[id] = answer
   }
   return { answers, ask }
 }
+
+/** "He had a fever last week … no fever now": whether it still counts is asked. */
+const isOver = ({ kind }: Finding, said: readonly Reading[], present: readonly Reading[]): boolean =>
+  kind === 'yes-no' &&
+  present.length > 0 &&
+  said.some(({ state, now, from }) => state === 'absent' && now && present.every((each) => each.to <= from && !each.now))
 
 function answerFrom(finding: Finding, said: readonly Reading[], present: readonly Reading[]): Answer | undefined {
   if (said.length === 0) return undefined

@@ -2,8 +2,10 @@ import type { Finding } from '@kneebone/engine'
 import type { Place } from './body.ts'
 import { NEGATORS } from './english/denial.ts'
 import {
+  BEFORE_NOISE,
   BREAKS,
   EMPTY,
+  FELL_SPORTS,
   GETS,
   GOES_ON,
   HABIT_LEADS,
@@ -12,14 +14,17 @@ import {
   LIKENS,
   OBJECT_PRONOUNS,
   ONCE,
+  PAINS,
   SAID_TO_BE,
   SUBJECT_PRONOUNS,
+  TAKES_FOR,
   THOUGHT,
   TREATED,
+  WEIGHTS,
   WITNESSES,
 } from './english/grammar.ts'
 import { DETERMINERS, LIMITS, UPPER_BODY } from './english/places.ts'
-import { LIFE } from './english/times.ts'
+import { DAY, LIFE } from './english/times.ts'
 import { isNotThis } from './not-this.ts'
 import type { Found } from './phrases.ts'
 import type { Mention, Reader } from './reading.ts'
@@ -50,14 +55,17 @@ export function isMeant(
       (times.some(({ kind }) => kind === 'ago') || !isRepeated(phrase.at, tokens)) &&
       !isOfOtherVerb(phrase, tokens) &&
       !(finding.id === KIND_OF_EVENT && isOfYouth(times)) &&
-      (finding.id === PLACE_OF_EVENT || !isSupposed(phrase.at, tokens, from)) &&
+      !isSupposed(phrase.at, tokens, from, finding.id !== PLACE_OF_EVENT) &&
       (finding.id === TIME_OF_EVENT || !isLikened(phrase.at, tokens, from))
     )
-  if (isNotThis(mention, tokens, from)) return false
+  if (isNotThis(mention, tokens, from) || isCalled(mention, tokens, from, times)) return false
   if (isOfInjury(finding) && isLikened(phrase.at.slice(-1), tokens, from)) return false
   if (isUnreal(phrase.at, tokens, from)) return false
   return finding.topic !== 'site' || !named.some((place) => isBetween(place, phrase.at))
 }
+
+/** An illness called so long ago is known. */
+const OLD = 92 * DAY
 
 /** "I fell off a horse at 17": it did not begin this pain. */
 const isOfYouth = (times: readonly TimePhrase[]): boolean => {
@@ -99,18 +107,37 @@ const isNoEvent = ([first = 0]: readonly number[], tokens: readonly Token[]): bo
   const [before, next] = [tokens[first - 1]?.word ?? '', tokens[first + 1]?.word ?? '']
   if (word === 'roll' && before === 'a') return true
   if (stem === 'fall' && tokens[first + 1]?.stem === 'sleep') return true
-  if (stem === 'hit' && before === 'it' && OBJECT_PRONOUNS.has(next)) return true
+  if (stem === 'hit' && PAINS.has(before) && OBJECT_PRONOUNS.has(next)) return true
+  if (word === 'bang' && BEFORE_NOISE.has(before)) return true
+  if (word === 'fell' && FELL_SPORTS.has(next)) return true
+  if (stem === 'drop' && tokens.slice(first + 1, first + 4).some((each, n, all) => WEIGHTS.has(each.word) && all[n + 1]?.word !== 'on'))
+    return true
+  // "struck by a terrible pain"
+  if ((word === 'struck' || word === 'hit') && next === 'by' && tokens.slice(first + 2, first + 6).some((each) => PAINS.has(each.word)))
+    return true
   return word === 'slipped' && tokens[first + 2]?.stem === 'disc'
 }
 
-/** "I trip on rugs", "when he knocks it", "if the bed gets knocked", "kept falling": no single event. */
+/** "I trip on rugs", "when he knocks it", "if the bed gets knocked", "kept falling", "I can squat, kick", "falls": no single event. */
 function isRepeated([first = 0]: readonly number[], tokens: readonly Token[]): boolean {
   const { word } = tokens[first] as Token
   const before = tokens[first - 1]
   if (GETS.has(word) || GETS.has(before?.word ?? '')) return true
   if (!HAPPENS.has(word)) return false
-  return word.endsWith('ing') ? GOES_ON.has(before?.word ?? '') : SUBJECT_PRONOUNS.has(before?.word ?? '')
+  if (word === 'falls' && (before === undefined || before.kind === 'mark')) return true
+  return word.endsWith('ing') ? GOES_ON.has(before?.word ?? '') : SUBJECT_PRONOUNS.has(before?.word ?? '') || isOfAbility(tokens, first)
 }
+
+/** "I can squat, kick and run". */
+function isOfAbility(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i > first - ABILITY_NEAR && i >= 0; i--) {
+    const { word, kind } = tokens[i] as Token
+    if (word === 'can' || word === 'cannot') return true
+    if (kind === 'mark' && word !== ',') return false
+  }
+  return false
+}
+const ABILITY_NEAR = 6
 
 /** "Nobody saw her fall", "it wasn't there before, and if she knocks it": the denial is of another verb. */
 function isOfOtherVerb({ at, negative }: Found, tokens: readonly Token[]): boolean {
@@ -123,14 +150,36 @@ function isOfOtherVerb({ at, negative }: Found, tokens: readonly Token[]): boole
 const NAME_NEAR = 4
 
 /** "we thought a pulled muscle", "A&E said strain": what somebody took it for; "he said he fell" tells what happened. */
-function isSupposed([first = 0]: readonly number[], tokens: readonly Token[], from: number): boolean {
+function isSupposed([first = 0]: readonly number[], tokens: readonly Token[], from: number, orSaid: boolean): boolean {
   let named = true
   for (let i = first - 1; i >= from; i--) {
     const { word, kind } = tokens[i] as Token
     if (kind === 'mark' || BREAKS.has(word) || word === 'when' || word === 'after') return false
-    if (THOUGHT.has(word) || (word === 'for' && TREATED.has(tokens[i - 1]?.word ?? ''))) return true
-    if (named && first - i <= NAME_NEAR && SAID_TO_BE.has(word)) return true
+    if (THOUGHT.has(word) || (word === 'for' && isTakenOrTreated(tokens, i))) return true
+    if (orSaid && named && first - i <= NAME_NEAR && SAID_TO_BE.has(word)) return true
     named &&= LEADS_TO_NAME.has(word)
+  }
+  return false
+}
+
+/** "physio for …", "took it for …". */
+const isTakenOrTreated = (tokens: readonly Token[], at: number): boolean =>
+  TREATED.has(tokens[at - 1]?.word ?? '') || TAKES_FOR.has(tokens[at - 2]?.word ?? '')
+
+/** What a doctor or a friend called this pain: no illness that is known. */
+const NAMES = new Set(['joint-illness-known', 'itchy-purple-toes-after-cold', 'clot-before', 'skin-infection-in-this-leg-before'])
+const CALLED_NEAR = 7
+
+/** "They said it must be gout", "I thought it was chilblains"; not "diagnosed with gout". */
+function isCalled({ finding, phrase: { at } }: Mention, tokens: readonly Token[], from: number, times: readonly TimePhrase[]): boolean {
+  if (!NAMES.has(finding.id) || times.some(({ kind, low }) => kind === 'ago' && low >= OLD)) return false
+  const first = at[0] as number
+  let called = false
+  for (let i = first - 1; i >= Math.max(from, first - CALLED_NEAR) && tokens[i]?.kind !== 'mark'; i--) {
+    const { word } = tokens[i] as Token
+    if (called && (THOUGHT.has(word) || SAID_TO_BE.has(word))) return true
+    if (word === 'it' || word === 'this') called = true
+    else if (!LEADS_TO_NAME.has(word) && word !== 'must' && !called) return false
   }
   return false
 }

@@ -3,8 +3,8 @@ import { DURATION } from './duration.ts'
 import { ANY_MORE, NEARLY, WHOLE_DENIALS } from './english/denial.ts'
 import { BEFORE_PART, STATES } from './english/grammar.ts'
 import { UPPER_BODY } from './english/places.ts'
+import { isLeftOpen } from './left-open.ts'
 import { namesClass } from './literal.ts'
-import { isStopped } from './not-this.ts'
 import type { Found } from './phrases.ts'
 import type { Mention, Reading } from './reading.ts'
 import type { Said } from './said.ts'
@@ -67,7 +67,7 @@ export function readingOf(said: Said, { finding, value, phrase }: Mention): Read
   const outer = phrase.negative ? 'no' : deniedBy(scopes, phrase)
   const nearly =
     NEARLY.has(said.reader.tokens[first - 1]?.word ?? '') && /^(?:fell|fallen|hit|went|.+ed)$/.test(said.reader.tokens[first]?.word ?? '')
-  if (hedged || nearly || past || outer === 'unclear' || isStopped({ finding, value, phrase }, said.reader.tokens, said.from))
+  if (hedged || nearly || past || outer === 'unclear' || isLeftOpen(said, { finding, value, phrase }))
     return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }
   if (OF_BODY.has(finding.topic) && isOfUpperBody(said, finding, phrase))
     return { ...base, value: undefined, state: 'open', negated: outer !== 'no' }

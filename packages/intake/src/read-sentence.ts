@@ -1,6 +1,7 @@
 import { placesMeant } from './aspects.ts'
 import { isSore, type Place, placesIn } from './body.ts'
 import { type Beginning, beginningsIn, isOfOther } from './duration.ts'
+import { NOW } from './english/denial.ts'
 import { CHILDREN, RELATIVES } from './english/people.ts'
 import { DAY } from './english/times.ts'
 import { belongs, isMeant } from './literal.ts'
@@ -83,7 +84,7 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
       if (site) readings.push(...regionReadings(said, { ...mention, finding: site }, lastPlace ? [lastPlace] : []))
     }
     // "A temperature of 36.8" names a temperature and no fever.
-    if (reading) readings.push(isBelow(finding, measures) ? { ...reading, value: undefined, state: 'open' } : reading)
+    if (reading) readings.push(isBelow(finding, measures) ? { ...reading, value: undefined, state: 'open' } : ofNow(reading, said))
   }
   readings.push(...timesOfEvents(said, readings))
   readings.push(...withOnsets(readings.splice(start), said))
@@ -108,6 +109,12 @@ export function readSentence(reader: Reader, { from, to }: Sentence, story: Stor
     const unsaid = places.length > 0 && !place.refersBack && !isComplained(said, place, places.at(-1))
     places.push({ ...place, ...(painless ? { painless } : {}), ...(unsaid ? { unsaid } : {}) })
   }
+}
+
+/** "No fever now", "today he will walk": said of this time, whatever was before. */
+const ofNow = (reading: Reading, { reader: { tokens }, from, to }: Said): Reading => {
+  const clause = clauseOf(tokens, reading.from, from, to)
+  return tokens.slice(clause.from, clause.to).some(({ word }) => NOW.has(word)) ? { ...reading, now: true } : reading
 }
 
 /** "since last night he has pain": the night only dates it. */

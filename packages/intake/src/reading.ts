@@ -13,6 +13,8 @@ export interface Reading {
   readonly to: number
   readonly sure: boolean
   readonly negated: boolean
+  /** Said of this very time: "no fever now". */
+  readonly now?: boolean
 }
 
 /** A finding that a phrase of the text names, with the value the phrase has for it. */

@@ -10,6 +10,7 @@ import {
   LEADS_TO_TIME,
   NEGATORS,
   NO,
+  NOTHING_IS,
   OVER,
   POSITIVE_STATES,
   TAKES_NOUN,
@@ -175,7 +176,7 @@ function isCue(tokens: readonly Token[], i: number): boolean {
   if (word === 'rules' || word === 'ruled') return next === 'out'
   if (word === 'absence' || word === 'lack') return next === 'of'
   if (word === 'hardly' || word === 'barely') return next === 'any'
-  return NEGATORS.has(word) && !AFTER_NO.has(next) && !(word === 'nothing' && next !== 'like' && next !== 'wrong')
+  return NEGATORS.has(word) && !AFTER_NO.has(next) && !(word === 'nothing' && next !== 'like' && next !== 'wrong' && !NOTHING_IS.test(next))
 }
 
 /** "fever: none", "swelling - no", "fever has been ruled out". */

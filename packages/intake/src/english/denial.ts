@@ -31,6 +31,12 @@ export const LATER = words('since after following')
 /** A time, and no event, begins with one of these. */
 export const LEADS_TO_TIME = words('last this yesterday today tonight then early about around a')
 
+/** "nothing numb", "nothing broken": denied; "nothing helps" says something else. */
+export const NOTHING_IS = /^(?:.+(?:ed|en)|torn|numb|hot|red|stiff|loose|hard|sore|wet|weak|cold|tender|serious)$/
+
+/** Behind one of these it is so at this time. */
+export const NOW = words('now today')
+
 /** It is over. */
 export const OVER = words('gone resolved cleared vanished disappeared healed stopped')
 

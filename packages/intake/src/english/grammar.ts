@@ -65,14 +65,24 @@ export const HAPPENS =
 export const ONCE = words('injury injuries fall accident movement mechanism')
 export const SUBJECT_PRONOUNS = words('i you he she it we they one who')
 export const OBJECT_PRONOUNS = words('me him her us them you')
+/** "fell running": a run over fells. */
+export const FELL_SPORTS = words('run runs running runner runners race races walk walks walking')
+/** "a sudden bang": a noise. */
+export const BEFORE_NOISE = words('sudden loud and , almighty')
+/** "dropped a stone": so much weight. */
+export const WEIGHTS = words('stone stones pounds kilos kg dress')
+export const PAINS = words('pain pains it this ache agony')
 export const GETS = words('get gets getting')
 export const WITNESSES = words('saw see seen heard noticed watched')
 export const GOES_ON = words('am is are was were been be keep keeps kept started starts')
 
 /** What somebody took it for: "we thought a pulled muscle". */
-export const THOUGHT = words('thought figured assumed supposed blamed reckoned imagined')
+export const THOUGHT = words('thought figured assumed supposed blamed reckoned imagined reckon guessed presumed')
 export const SAID_TO_BE = words('said says say called calls diagnosed suggested suggests told thinks reckons down')
 export const LEADS_TO_NAME = words('it is was a an as for just probably only my his her the to be being maybe hip groin muscle bad like')
+
+/** "took it for a strain". */
+export const TAKES_FOR = words('took take takes mistook mistaken')
 
 /** "physio for a groin strain": what it was taken for. */
 export const TREATED = words('physio treated treatment exercises injection injections tablets strapping seen')
