@@ -48,6 +48,8 @@ export interface FiredFlag extends Act {
   readonly urgency: Urgency
   readonly why: string
   readonly interrupts: boolean
+  /** Only an answer that the person is not sure of stands between the answers and the rule, which holds at its lower urgency. */
+  readonly inDoubt?: true
   /** Conditions feared. */
   readonly fear: readonly string[]
   readonly because: readonly string[]

@@ -26,7 +26,7 @@ function inDoubt(model: Model, flag: RedFlag, facts: Facts, unsure: ReadonlySet<
   const { ambulance: _, ...rule } = flag
   const known = fired({ ...rule, ...actOf(floor), when, urgency, why }, facts)
   const because = doubts.map((id) => `Not sure: ${findingsOf(model).get(id)?.title ?? id}`)
-  return { ...known, interrupts: false, because: [...because, ...known.because], basis: [{ note: why }] }
+  return { ...known, interrupts: false, inDoubt: true, because: [...because, ...known.because], basis: [{ note: why }] }
 }
 
 /** The expression with every mention of these findings taken as true. */

@@ -88,6 +88,7 @@ describe('a danger sign that the person is not sure of', () => {
         act: 'Be looked at.',
         why: 'A doubt is not a no.',
         interrupts: false,
+        inDoubt: true,
         fear: ['c0'],
         because: [`Not sure: ${title(0)}`, title(2), title(3)],
         basis: [{ note: 'A doubt is not a no.' }],
