@@ -19,7 +19,7 @@ const STYLE = {
 export function report(assessment: Assessment, io: Io): void {
   const { urgency, redFlags, causes, together, legs, cantMiss, wouldChange, steps, conflicts, notices, confidence, versions } = assessment
   const words = URGENCY_WORDS[urgency.level]
-  io.out(styled(io, [...STYLE[urgency.level]], `${words.name.toUpperCase()}: ${words.act}`))
+  io.out(styled(io, [...STYLE[urgency.level]], wrap(`${words.name.toUpperCase()}: ${words.act}`)))
   for (const flag of redFlags) io.out(wrap(`  ! ${flag.act} (${flag.because.join('; ')})`, 78, '    '))
   for (const { says } of urgency.because) io.out(wrap(`  because: ${says}`, 78, '    '))
 

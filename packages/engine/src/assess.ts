@@ -229,9 +229,10 @@ function confidenceInWords({ sameUrgency, cautious }: Robustness, fromChances: U
   if (urgencyRank(urgency) > urgencyRank(fromChances))
     return 'A warning sign decides the urgency. It stays the same whatever our numbers are.'
   const share = Math.round(sameUrgency * 100)
-  const careful = urgencyRank(cautious) > urgencyRank(urgency) ? ` The most careful of them say "${URGENCY_WORDS[cautious].name}".` : ''
-  if (sameUrgency >= 0.95) return `In ${share} of 100 plausible versions of our numbers the urgency is the same.`
-  if (sameUrgency >= 0.75)
-    return `In ${share} of 100 plausible versions of our numbers the urgency is the same; in the others it is different.${careful}`
-  return `Our numbers do not settle the urgency: it is the same in only ${share} of 100 plausible versions of them.${careful}`
+  const careful = urgencyRank(cautious) > urgencyRank(urgency) ? ` At the most careful it is "${URGENCY_WORDS[cautious].name}".` : ''
+  const varied = 'Our numbers are estimates. When we vary them as far as they may be wrong, the urgency stays the same'
+  if (share === 100) return `${varied} more than 99 times in 100.`
+  if (sameUrgency >= 0.95) return `${varied} ${share} times in 100.`
+  if (sameUrgency >= 0.75) return `${varied} ${share} times in 100, and is different the other times.${careful}`
+  return `${varied} only ${share} times in 100, so they do not settle it.${careful}`
 }

@@ -5,7 +5,7 @@ import type { Act, Basis, FindingValue, Grade, Urgency } from './model.ts'
 export interface Reason {
   /** Key of the answer: `finding` or `finding=value`. */
   readonly key: string
-  /** The answer in words, such as "Fever of 38 °C or more: no". */
+  /** The answer in words, such as "No fever of 38 °C or more". */
   readonly says: string
   readonly direction: 'for' | 'against'
   /** How much, by its share: 1 slight, 2 clear, 3 strong. */
@@ -48,6 +48,8 @@ export interface FiredFlag extends Act {
   readonly urgency: Urgency
   readonly why: string
   readonly interrupts: boolean
+  /** Only an answer that the person is not sure of stands between the answers and the rule, which holds at its lower urgency. */
+  readonly inDoubt?: true
   /** Conditions feared. */
   readonly fear: readonly string[]
   readonly because: readonly string[]

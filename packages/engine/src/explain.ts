@@ -5,6 +5,7 @@ import { type Basis, type Condition, type Model, PAIN_SITE } from './model.ts'
 import { type Observation, type Observed, without } from './observe.ts'
 import type { Posterior } from './posterior.ts'
 import { answerKey, sharesOf } from './shares.ts'
+import { inWords, labelOf, statement } from './statement.ts'
 import { rounded } from './words.ts'
 
 /** A reason weaker than this (ln odds) is not worth a line. */
@@ -63,7 +64,7 @@ const MOST_PLACES = 4
 function placesInWords(places: readonly Observation[], weightOf: (key: string) => number): string {
   const { finding } = places[0] as Observation
   const named = [...places].sort((a, b) => weightOf(a.key) - weightOf(b.key) || (a.key < b.key ? -1 : 1)).slice(0, MOST_PLACES)
-  return `${finding.title}: not ${named.map((place) => labelOf(place)?.toLowerCase()).join(', ')}`
+  return statement(finding, 'absent', undefined, named.map(labelOf))
 }
 
 const strengthOf = (weight: number): Reason['strength'] => (Math.abs(weight) >= STRONG ? 3 : Math.abs(weight) >= CLEAR ? 2 : 1)
@@ -72,17 +73,6 @@ const logit = (p: number): number => {
   const bounded = Math.min(1 - 1e-12, Math.max(1e-12, p))
   return Math.log(bounded / (1 - bounded))
 }
-
-/** An answer as a short statement: "Fever: no", "Where it hurts: calf". */
-function inWords(observation: Observation): string {
-  const { finding, state } = observation
-  const label = labelOf(observation)
-  if (label === undefined) return `${finding.title}: ${state === 'present' ? 'yes' : 'no'}`
-  return state === 'present' ? `${finding.title}: ${label}` : `${finding.title}: not ${label}`
-}
-
-const labelOf = ({ finding, value, part }: Observation): string | undefined =>
-  value === undefined ? undefined : (part?.title ?? finding.values.find((each) => each.id === value)?.label ?? value)
 
 /** The number behind the first of these answers that the condition knows. */
 const firstBasis = (condition: Condition, answers: readonly Observation[]): Basis | undefined =>

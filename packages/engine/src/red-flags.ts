@@ -2,6 +2,7 @@ import type { FiredFlag } from './assessment.ts'
 import { evaluate, type Facts, findingsIn, openFindings } from './logic.ts'
 import { type Act, type Expression, type Model, type RedFlag, urgencyRank } from './model.ts'
 import { findingsOf } from './observe.ts'
+import { inWords } from './statement.ts'
 
 /**
  * Rules whose condition is met, and those that hang on a danger sign the person is not sure of, most urgent first.
@@ -10,7 +11,7 @@ import { findingsOf } from './observe.ts'
  */
 export function firedFlags(model: Model, facts: Facts, unsure: ReadonlySet<string> = new Set()): readonly FiredFlag[] {
   return model.redFlags
-    .flatMap((flag) => (evaluate(flag.when, facts) === true ? fired(model, flag, facts) : (inDoubt(model, flag, facts, unsure) ?? [])))
+    .flatMap((flag) => (evaluate(flag.when, facts) === true ? fired(flag, facts) : (inDoubt(model, flag, facts, unsure) ?? [])))
     .sort((a, b) => urgencyRank(b.urgency) - urgencyRank(a.urgency))
 }
 
@@ -23,9 +24,9 @@ function inDoubt(model: Model, flag: RedFlag, facts: Facts, unsure: ReadonlySet<
   if (evaluate(when, facts) !== true) return undefined
   const { urgency, why } = floor
   const { ambulance: _, ...rule } = flag
-  const known = fired(model, { ...rule, ...actOf(floor), when, urgency, why }, facts)
+  const known = fired({ ...rule, ...actOf(floor), when, urgency, why }, facts)
   const because = doubts.map((id) => `Not sure: ${findingsOf(model).get(id)?.title ?? id}`)
-  return { ...known, interrupts: false, because: [...because, ...known.because], basis: [{ note: why }] }
+  return { ...known, interrupts: false, inDoubt: true, because: [...because, ...known.because], basis: [{ note: why }] }
 }
 
 /** The expression with every mention of these findings taken as true. */
@@ -36,8 +37,8 @@ function granted(expression: Expression, ids: ReadonlySet<string>): Expression {
   return 'finding' in expression && ids.has(expression.finding) ? { all: [] } : expression
 }
 
-function fired(model: Model, flag: RedFlag, facts: Facts): FiredFlag {
-  const because = [...new Set(trueParts(flag.when, facts).map((part) => titleOf(model, part)))]
+function fired(flag: RedFlag, facts: Facts): FiredFlag {
+  const because = [...new Set(trueParts(flag.when, facts).map((part) => answerTo(part, facts)))]
   const { id, title, urgency, why, interrupts, fear, basis } = flag
   return { id, title, urgency, ...actOf(flag), why, interrupts, fear, because, basis }
 }
@@ -56,7 +57,8 @@ function trueParts(
   return [expression]
 }
 
-function titleOf(model: Model, part: Exclude<Expression, { all: unknown } | { any: unknown } | { of: unknown }>): string {
+/** What the person answered that makes this part true: "Injured today", where the rule asks for the last ten days. */
+function answerTo(part: Exclude<Expression, { all: unknown } | { any: unknown } | { of: unknown }>, { known }: Facts): string {
   if ('age' in part)
     return part.age.below === undefined
       ? `Age ${part.age.from} or over`
@@ -64,9 +66,8 @@ function titleOf(model: Model, part: Exclude<Expression, { all: unknown } | { an
         ? `Age under ${part.age.below}`
         : `Age ${part.age.from} to ${part.age.below}`
   if ('sex' in part) return part.sex === 'female' ? 'Female' : 'Male'
-  const finding = findingsOf(model).get(part.finding)
-  const value = finding?.values.find((each) => each.id === part.value)
-  return value && finding ? `${finding.title}: ${value.label}` : (finding?.title ?? part.finding)
+  const answer = known.get(`${part.finding}=${part.value}`) ?? known.get(part.finding)
+  return answer ? inWords(answer) : part.finding
 }
 
 /**

@@ -198,7 +198,7 @@ describe('assess', () => {
     const { urgency, confidence } = assessed(withDanger(0.002), { f0: 'present' })
     expect(urgency.level).toBe('routine')
     expect(confidence.cautious).toBe('soon')
-    expect(confidence.words).toContain('The most careful of them say "Soon".')
+    expect(confidence.words).toContain('At the most careful it is "Soon".')
     expect(assessed(withDanger(0.0005), { f0: 'present' }).confidence.words).not.toContain('careful')
   })
 

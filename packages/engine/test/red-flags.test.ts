@@ -39,6 +39,13 @@ describe('rules that fire', () => {
     expect(firedFlags(model, factsOf(model, { f1: 'present' }))).toEqual([])
   })
 
+  it('tell what the person answered, where the rule asks for that or more', () => {
+    const rule = flag('since', { finding: 'n0', value: 'a' })
+    const worse = withFlags(rule)
+    const ordinal = { ...worse, findings: worse.findings.map((each) => (each.id === 'n0' ? { ...each, kind: 'ordinal' as const } : each)) }
+    expect(firedFlags(ordinal, factsOf(ordinal, { n0: 'b' }))[0]?.because).toEqual(['n0: b'])
+  })
+
   it('do not fire for what is unknown or absent', () => {
     expect(firedFlags(model, factsOf(model, {}))).toEqual([])
     expect(firedFlags(model, factsOf(model, { f0: 'unknown' }))).toEqual([])
@@ -81,6 +88,7 @@ describe('a danger sign that the person is not sure of', () => {
         act: 'Be looked at.',
         why: 'A doubt is not a no.',
         interrupts: false,
+        inDoubt: true,
         fear: ['c0'],
         because: [`Not sure: ${title(0)}`, title(2), title(3)],
         basis: [{ note: 'A doubt is not a no.' }],

@@ -13,20 +13,41 @@ const ANY_ORDER = '~'
 /** The words of a finding must mean something it can be, and say what its author thinks they say. */
 export function checkSays(data: FindingFile, values: readonly string[], report: Report): void {
   const meanings = data.kind === 'yes-no' ? ['present', 'absent', 'any'] : [...values, 'any']
-  const known = (field: string, value: string) => {
+  const known = (path: readonly string[], value: string) => {
     if (!meanings.includes(value))
-      report('unknown-meaning', [field, value], `${data.id} has no value ${value}`, `use one of ${meanings.join(', ')}`)
+      report('unknown-meaning', [...path, value], `${data.id} has no value ${value}`, `use one of ${meanings.join(', ')}`)
   }
-  if (!Array.isArray(data.says)) for (const value of Object.keys(data.says)) known('says', value)
+  if (!Array.isArray(data.says)) for (const value of Object.keys(data.says)) known(['says'], value)
   else if (data.says.length > 0 && data.kind !== 'yes-no')
     report('missing-meaning', ['says'], `${data.id} has values, and its words name none`, `write them by value: ${meanings.join(', ')}`)
   if (data.denied !== undefined && !values.includes(data.denied))
     report('unknown-meaning', ['denied'], `${data.id} has no value ${data.denied}`, `use one of ${values.join(', ')}`)
-  for (const value of Object.keys(data.times ?? {})) known('times', value)
+  for (const value of Object.keys(data.times ?? {})) known(['times'], value)
+  checkAnswered(data, known, report)
   const lists: readonly (readonly [readonly PropertyKey[], readonly string[]])[] = Array.isArray(data.says)
     ? [[['says'], data.says]]
     : Object.entries(data.says).map(([value, phrases]) => [['says', value], phrases] as const)
   for (const [path, phrases] of lists) for (const [i, phrase] of phrases.entries()) checkPhrase(phrase, [...path, i], report)
+}
+
+/** A statement of an answer is about a value there is, and names it where it could be any of them. */
+function checkAnswered({ answered, kind }: FindingFile, known: (path: readonly string[], value: string) => void, report: Report): void {
+  for (const state of ['present', 'absent'] as const) {
+    const given = answered?.[state]
+    const statements = typeof given === 'string' ? { any: given } : (given ?? {})
+    for (const [value, text] of Object.entries(statements)) {
+      known(['answered', state], value)
+      if (/\{(?:label|lower)\}/.test(text) !== (value === 'any' && kind !== 'yes-no'))
+        report(
+          'wrong-slot',
+          ['answered', state, ...(typeof given === 'string' ? [] : [value])],
+          `"${text}" ${value === 'any' && kind !== 'yes-no' ? 'does not name the value it is about' : 'is about one answer, and has a place for a label'}`,
+          value === 'any' && kind !== 'yes-no'
+            ? 'put {label} or {lower} where the label of the value stands'
+            : 'take {label} or {lower} out',
+        )
+    }
+  }
 }
 
 function checkPhrase(phrase: string, path: readonly PropertyKey[], report: Report): void {

@@ -99,10 +99,11 @@ function findingOf(
   background: Readonly<Record<string, number>>,
   causes: ReadonlyMap<string, readonly Cause[]>,
 ): Finding {
-  const { background: given, values: _, says, times, ...rest } = file
+  const { background: given, values: _, says, times, answered, ...rest } = file
   const leak = leaksOf(file, background, causes)
   return clean({
     ...rest,
+    answered: answered && clean({ present: statementsOf(answered.present), absent: statementsOf(answered.absent) }),
     says: Array.isArray(says) ? (says.length > 0 ? { present: says } : {}) : says,
     times: times && timesOf(times),
     values: valuesOf(file, regions),
@@ -111,6 +112,8 @@ function findingOf(
     basis: clean({ ...basisOf(given), range: given.range, n: given.n, population: given.population, note: given.note }) as Basis,
   }) as Finding
 }
+
+const statementsOf = (given: string | Readonly<Record<string, string>> | undefined) => (typeof given === 'string' ? { any: given } : given)
 
 const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 1440, week: 10_080, month: 43_830, year: 525_960 }
 

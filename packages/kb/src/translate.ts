@@ -15,7 +15,7 @@ export const TRANSLATION = /^(.+)\.([a-z]{2})\.yaml$/
 /** Fields that people read. Everything else, ids and numbers above all, is the same in every language. */
 const WORDS = new Set(
   (
-    'title ask yes no how summary mechanism why when usual stalled effect comeBack what benefit harm notFor burden course act ' +
+    'title answered ask yes no how summary mechanism why when usual stalled effect comeBack what benefit harm notFor burden course act ' +
     'purpose population limits means lead says because position steps levels painRule stopWhen goOn seeSomeone values also activity'
   ).split(' '),
 )

@@ -60,11 +60,12 @@ const RED_FLAG = object(
     ambulance: { enum: [...AMBULANCE], description: 'When the act says to call an ambulance; left out where it names none' },
     why: text,
     interrupts: flag,
+    inDoubt: { const: true, description: 'Only an answer that the person is not sure of keeps the rule from being met' },
     fear: listOf(text),
     because: listOf(text),
     basis: listOf(BASIS),
   },
-  ['ambulance'],
+  ['ambulance', 'inDoubt'],
 )
 
 const QUESTION = object(

@@ -1,4 +1,4 @@
-import type { Act } from '@kneebone/engine'
+import type { Act, FiredFlag } from '@kneebone/engine'
 
 /** What to do, said first: the first sentence of an act; and the others together. What only follows a colon is a sentence of its own. */
 export function sentences(act: string): readonly [first: string, rest: string] {
@@ -19,4 +19,10 @@ export function inOrder(acts: readonly Act[]): readonly Act[] {
     for (const sentence of fresh) said.add(sentence)
     return fresh.length > 0 ? [{ ...each, act: fresh.join(' ') }] : []
   })
+}
+
+/** Rules without those in doubt whose fear another one settles: what to do about it is said there, and more firmly. */
+export const settled = (flags: readonly FiredFlag[]): readonly FiredFlag[] => {
+  const feared = new Set(flags.flatMap(({ inDoubt, fear }) => (inDoubt ? [] : fear)))
+  return flags.filter(({ inDoubt, fear }) => !inDoubt || fear.length === 0 || !fear.every((id) => feared.has(id)))
 }

@@ -27,7 +27,7 @@ const CONDITION_WORDS = [
   'limits',
   'status',
 ] as const satisfies readonly (keyof Condition)[]
-const FINDING_WORDS = ['basis'] as const satisfies readonly (keyof Finding)[]
+const FINDING_WORDS = ['answered', 'basis'] as const satisfies readonly (keyof Finding)[]
 const RED_FLAG_WORDS = ['basis'] as const satisfies readonly (keyof RedFlag)[]
 const MODEL_WORDS = [
   'structures',

@@ -1,6 +1,6 @@
 import { type Act, type Assessment, URGENCY_WORDS, type Urgency } from '@kneebone/engine'
 import type { ComponentChildren, JSX } from 'preact'
-import { inOrder } from '../app/acts.ts'
+import { inOrder, settled } from '../app/acts.ts'
 import { Call, CallButton, CallIf, First, Level, Then } from '../app/Warning.tsx'
 import { settings } from '../data/settings.ts'
 import { t } from '../words/index.ts'
@@ -14,7 +14,7 @@ interface Props {
 /** How urgent, as what to do: the acts of the warning signs of that urgency, or what the urgency itself asks for. */
 export function LevelCard({ level, redFlags, children }: Props): JSX.Element {
   const flags = redFlags.filter((flag) => flag.urgency === level)
-  const acts = inOrder(flags.length > 0 ? flags : [URGENCY_WORDS[level]])
+  const acts = inOrder(flags.length > 0 ? settled(flags) : [URGENCY_WORDS[level]])
   const [first, ...others] = acts as readonly [Act, ...Act[]]
   return (
     <section class={`card main ${level}`}>

@@ -11,10 +11,15 @@ export interface FindingValue {
   readonly label: string
 }
 
+/** Short statements by value, or under `any`; `{label}` stands for the label of the value, `{lower}` for it with a small first letter. */
+export type Statements = Readonly<Record<string, string>>
+
 export interface Finding {
   readonly id: string
   readonly topic: string
   readonly title: string
+  /** The answer as people would say it, where title and label together read like a form. */
+  readonly answered?: { readonly present?: Statements; readonly absent?: Statements }
   readonly kind: FindingKind
   readonly ask: string
   readonly yes?: string

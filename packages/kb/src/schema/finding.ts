@@ -4,11 +4,15 @@ import { BASIS_MESSAGE, basisShape, findingRef, id, needsBasis, probability, ran
 const DURATION = /^(\d+ (minutes?|hours?|days?|weeks?|months?|years?)|longer)$/
 const valueId = z.string().regex(/^[a-z0-9.-]+$/)
 
+const statements = z.union([text, z.record(valueId, text)])
+
 /** One thing that can be asked, seen, felt or tested: `findings/<topic>/<id>.yaml`. */
 export const findingFile = z.strictObject({
   id,
   topic: id,
   title: text,
+  /** The answer as people would say it: a statement, or one by value and under `any`; {label} or {lower} stands for the label of the value. */
+  answered: z.strictObject({ present: statements.optional(), absent: statements.optional() }).optional(),
   kind: z.enum(['yes-no', 'choice', 'ordinal', 'number', 'region']),
   ask: text,
   yes: z.string().optional(),

@@ -47,16 +47,16 @@ export const data = {
     fresh: 'Start with a fresh page',
     unavailable: 'This browser keeps nothing here, for example because the window is private.',
     /** Faults of a file to open. */
-    notJson: 'it is not a JSON file. Choose the file that Kneebone saved',
-    notOurs: 'it is not a file that Kneebone saved. Choose one whose name begins with “kneebone-data”',
+    notJson: 'It is not a JSON file. Choose the file that Kneebone saved.',
+    notOurs: 'It is not a file that Kneebone saved. Choose one whose name begins with “kneebone-data”.',
     tooNew: (version: number) =>
-      `it comes from a newer Kneebone (format ${version}). Reload this page to get the newest version, then try again`,
+      `It comes from a newer Kneebone (format ${version}). Reload this page to get the newest version, then try again.`,
     fault: (where: string, message: string, fix: string) => `${where}: ${message}. ${fix}`,
-    wrongSettings: 'the settings are damaged. Save the file again on the other device',
-    wrongPast: (number: number) => `result ${number} is damaged. Save the file again on the other device`,
-    wrongDiary: (number: number) => `diary entry ${number} is damaged. Save the file again on the other device`,
-    wrongFollow: (number: number) => `plan ${number} is damaged. Save the file again on the other device`,
-    wrongScore: (number: number) => `score ${number} is damaged. Save the file again on the other device`,
+    wrongSettings: 'The settings are damaged. Save the file again on the other device.',
+    wrongPast: (number: number) => `Result ${number} is damaged. Save the file again on the other device.`,
+    wrongDiary: (number: number) => `Diary entry ${number} is damaged. Save the file again on the other device.`,
+    wrongFollow: (number: number) => `Plan ${number} is damaged. Save the file again on the other device.`,
+    wrongScore: (number: number) => `Score ${number} is damaged. Save the file again on the other device.`,
   },
 
   settings: {
