@@ -19,6 +19,7 @@ const ANSWERS = { 'How fast': 'Over days', 'down the leg': 'Yes', 'tingling, or 
 async function draw(site: Site, size: keyof typeof SIZES, theme: (typeof THEMES)[number]): Promise<void> {
   const { page, context } = await site.open({ viewport: SIZES[size], colorScheme: theme, reducedMotion: 'reduce' })
   const shoot = async (name: string, whole = false) => {
+    await page.mouse.move(0, 0)
     // In a window as tall as the page nothing that stays in sight lies across it.
     if (whole) await page.setViewportSize({ ...SIZES[size], height: await page.evaluate(() => document.documentElement.scrollHeight) })
     await page.screenshot({ path: join(ALL, `${name}-${size}-${theme}.png`), animations: 'disabled', fullPage: whole })

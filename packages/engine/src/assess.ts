@@ -94,7 +94,7 @@ function noticesOf(model: Model, { understood, askFirst }: Heard): readonly stri
   const titles = model.findings.filter(({ id }) => askFirst.includes(id)).map(({ title }) => title)
   return [
     ...(understood.length > 0 ? ['Some answers were read from your own words. Please check that they are right.'] : []),
-    ...(titles.length > 0 ? [`Your words leave open, and it matters: ${titles.join('; ')}.`] : []),
+    ...(titles.length > 0 ? [`Your words leave something open that matters: ${titles.join('; ')}.`] : []),
   ]
 }
 

@@ -6,9 +6,14 @@ import type { Observation } from './observe.ts'
  * words for it, its title and the label: "Fever: no", "X-ray: not Fracture".
  *
  * @param value of a finding that has values; absent for yes-no
- * @param labels of that value, or of several places at once
+ * @param labels what the value is called; or several places at once, without a value
  */
-export function statement(finding: Finding, state: 'present' | 'absent', value?: string, labels: readonly string[] = []): string {
+export function statement(
+  finding: Finding,
+  state: 'present' | 'absent',
+  value?: string,
+  labels: readonly string[] = value === undefined ? [] : [valueLabel(finding, value)],
+): string {
   const { title, answered } = finding
   const words = answered?.[state]?.[value ?? 'any'] ?? answered?.[state]?.any
   if (words !== undefined)
@@ -16,6 +21,8 @@ export function statement(finding: Finding, state: 'present' | 'absent', value?:
   if (value === undefined && labels.length === 0) return state === 'present' ? title : `${title}: no`
   return `${title}: ${state === 'present' ? '' : 'not '}${labels.join(', ')}`
 }
+
+const valueLabel = ({ values }: Finding, value: string): string => values.find(({ id }) => id === value)?.label ?? value
 
 const lowerFirst = (label: string): string => (/^(?:[A-Z][a-z]|A )/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label)
 
@@ -26,5 +33,4 @@ export const inWords = (observation: Observation): string => {
 }
 
 /** The label of the value that was answered, or the name of the part of the body that it stands for. */
-export const labelOf = ({ finding, value = '', part }: Observation): string =>
-  part?.title ?? finding.values.find((each) => each.id === value)?.label ?? value
+export const labelOf = ({ finding, value = '', part }: Observation): string => part?.title ?? valueLabel(finding, value)

@@ -17,13 +17,14 @@ describe('a second language', () => {
     expect(german.language).toBe('de')
     expect(fever(german)).toMatchObject({
       ask: 'Haben Sie Fieber?',
+      answered: { absent: { any: 'Kein Fieber' } },
       says: { present: ['Temperatur', 'Schüttelfrost', 'erhöhte Temperatur'] },
     })
-    expect(fever(english)?.ask).toBe('Do you have a fever?')
+    expect(fever(english)).toMatchObject({ ask: 'Do you have a fever?', answered: { absent: { any: 'No fever' } } })
   })
 
   it('keeps English words where there are none, and everything that is not words', () => {
-    const { title: _a, ask: _b, says: _c, ...rest } = fever(german) as NonNullable<ReturnType<typeof fever>>
+    const { title: _a, ask: _b, says: _c, answered: _d, ...rest } = fever(german) as NonNullable<ReturnType<typeof fever>>
     expect(fever(english)).toMatchObject(rest)
     expect(german.conditions).toEqual(english.conditions)
   })

@@ -1,5 +1,4 @@
 import {
-  type Answer,
   type Assessment,
   type Case,
   type Cause,
@@ -8,7 +7,6 @@ import {
   PAIN_SITE,
   type Score,
   score,
-  statement,
   URGENCY_WORDS,
   type Urgency,
   urgencyRank,
@@ -132,16 +130,11 @@ function toldOf(model: Model, person: Case): readonly Told[] {
       if (answer === 'unknown') return [{ finding, state: 'unknown', says: finding.title }]
       const none = answer === 'absent' || answer === finding.denied || (Array.isArray(answer) && answer.length === 0)
       if (none) return [{ finding, state: 'negative', says: finding.title }]
-      return [{ finding, state: 'positive', says: positiveInWords(finding, answer) }]
+      return [
+        { finding, state: 'positive', says: answer === 'present' ? finding.title : `${finding.title}: ${answerInWords(finding, answer)}` },
+      ]
     })
     .sort((a, b) => (order.get(a.finding.screen) ?? 0) - (order.get(b.finding.screen) ?? 0))
-}
-
-/** One choice is said as a statement; several, and numbers, stand behind the title. */
-function positiveInWords(finding: Finding, answer: Answer): string {
-  if (answer === 'present') return finding.title
-  const says = answerInWords(finding, answer)
-  return typeof answer === 'string' ? statement(finding, 'present', answer, [says]) : `${finding.title}: ${says}`
 }
 
 /**

@@ -1,4 +1,13 @@
-import { AGE_BANDS, type CareItem, type Condition, chanceInWords, gravestFirst, type Model, URGENCY_WORDS } from '@kneebone/engine'
+import {
+  AGE_BANDS,
+  type CareItem,
+  type Condition,
+  chanceInWords,
+  gravestFirst,
+  type Model,
+  statement,
+  URGENCY_WORDS,
+} from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { CallButton, First, Level, Then } from '../app/Warning.tsx'
@@ -122,9 +131,9 @@ function Signs({ condition, model }: Props): JSX.Element {
       {against.length > 0 && (
         <Part title={t.library.fitsNot} id="against">
           <ul>
-            {against.map(({ finding, title: sign }) => (
-              <li key={sign}>
-                {t.question.no}: <a href={addressOf({ kind: 'findings', id: finding.id })}>{sign}</a>
+            {against.map(({ finding, denied }) => (
+              <li key={denied}>
+                <a href={addressOf({ kind: 'findings', id: finding.id })}>{denied}</a>
               </li>
             ))}
           </ul>
@@ -201,12 +210,10 @@ function Risks({ condition, model }: Props): JSX.Element | null {
       <ul>
         {condition.risks.map(({ finding, value, oddsRatio, basis }) => {
           const known = findings.get(finding)
-          const label = known?.values.find(({ id }) => id === value)?.label
           return (
             <li key={finding + value}>
-              <a href={addressOf({ kind: 'findings', id: finding })}>{known?.title ?? finding}</a>
-              {label && `, ${label}`}: {(oddsRatio >= 1 ? t.library.odds : t.library.oddsLess)(twoDigits(oddsRatio))}.{' '}
-              <Sources bases={[basis]} />
+              <a href={addressOf({ kind: 'findings', id: finding })}>{known ? statement(known, 'present', value) : finding}</a>:{' '}
+              {(oddsRatio >= 1 ? t.library.odds : t.library.oddsLess)(twoDigits(oddsRatio))}. <Sources bases={[basis]} />
             </li>
           )
         })}

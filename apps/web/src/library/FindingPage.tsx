@@ -4,7 +4,7 @@ import { Sources } from '../components/Sources.tsx'
 import { SelfTestFigure } from '../figures/SelfTestFigure.tsx'
 import { t } from '../words/index.ts'
 import { flagsWith } from './expressions.ts'
-import { shareInWords, signsOf, twoDigits } from './numbers.ts'
+import { type Sign, shareInWords, signsOf, twoDigits } from './numbers.ts'
 import { LinkList, Part } from './parts.tsx'
 
 const MOST = 15
@@ -18,12 +18,8 @@ interface Props {
 /** One thing that can be asked, seen, felt or tested, and what it says about the causes. */
 export function FindingPage({ finding, model }: Props): JSX.Element {
   const { title, ask, yes, no, how, who, values, unit, says, background, basis, kind } = finding
-  const about = model.conditions.flatMap((condition) =>
-    signsOf(model, condition)
-      .filter((sign) => sign.finding.id === finding.id)
-      .map((sign) => ({ condition, sign })),
-  )
-  const label = (sign: string) => (sign === title ? undefined : sign.slice(title.length + 2))
+  const about = model.conditions.flatMap((condition) => signsOf(model, condition, finding.id).map((sign) => ({ condition, sign })))
+  const labelOf = ({ value }: Sign) => values.find(({ id }) => id === value)?.label
   const pointsTo = about
     .filter(({ sign }) => sign.present > CLEAR)
     .sort((a, b) => b.sign.present * b.sign.withIt - a.sign.present * a.sign.withIt)
@@ -31,13 +27,13 @@ export function FindingPage({ finding, model }: Props): JSX.Element {
     .map(({ condition, sign }) => ({
       id: condition.id,
       title: condition.title,
-      note: [label(sign.title), shareInWords(sign.withIt)].filter(Boolean).join(', '),
+      note: [labelOf(sign), shareInWords(sign.withIt)].filter(Boolean).join(', '),
     }))
   const rulesOut = about
     .filter(({ sign }) => sign.absent < -2 * CLEAR)
     .sort((a, b) => a.sign.absent - b.sign.absent)
     .slice(0, MOST)
-    .map(({ condition, sign }) => ({ id: condition.id, title: condition.title, note: label(sign.title) }))
+    .map(({ condition, sign }) => ({ id: condition.id, title: condition.title, note: labelOf(sign) }))
   const raises = model.conditions.flatMap((condition) =>
     condition.risks
       .filter((risk) => risk.finding === finding.id && risk.oddsRatio > 1)

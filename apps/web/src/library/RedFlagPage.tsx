@@ -1,10 +1,9 @@
-import type { Expression, Model, RedFlag } from '@kneebone/engine'
+import { type Expression, type Model, type RedFlag, statement } from '@kneebone/engine'
 import type { JSX } from 'preact'
 import { CallButton, First, Level, Then } from '../app/Warning.tsx'
 import { Prose, Sources } from '../components/Sources.tsx'
 import { t } from '../words/index.ts'
 import { addressOf } from './kinds.ts'
-import { titleOf } from './numbers.ts'
 import { LinkList, Part } from './parts.tsx'
 
 interface Props {
@@ -79,7 +78,7 @@ function When({ expression, model }: { readonly expression: Expression; readonly
   const finding = model.findings.find(({ id }) => id === expression.finding)
   return (
     <a href={addressOf({ kind: 'findings', id: expression.finding })}>
-      {finding ? titleOf(finding, expression.value) : expression.finding}
+      {finding ? statement(finding, 'present', expression.value) : expression.finding}
     </a>
   )
 }

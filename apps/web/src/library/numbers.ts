@@ -1,11 +1,15 @@
-import type { Condition, Finding, Model } from '@kneebone/engine'
+import { type Condition, type Finding, type Model, statement } from '@kneebone/engine'
 import { t } from '../words/index.ts'
 
 /** What one answer says about one cause. */
 export interface Sign {
   readonly finding: Finding
-  /** The answer: the finding itself, or one of its values. */
+  /** One of its values; undefined for yes-no. */
+  readonly value: string | undefined
+  /** The answer as a statement: the finding itself, or one of its values. */
   readonly title: string
+  /** The same where it is not so. */
+  readonly denied: string
   /** Share of people with the cause who have it, from the cause alone or in its table, [0, 1]. */
   readonly withIt: number
   /** Share of others who have it. */
@@ -58,17 +62,21 @@ export function weightsOf(model: Model, { links, tables }: Condition): ReadonlyM
   return weights
 }
 
-/** Every answer that a cause has a number for. */
-export function signsOf(model: Model, condition: Condition): readonly Sign[] {
+/** Every answer that a cause has a number for; or those to one finding alone, which is much less work. */
+export function signsOf(model: Model, condition: Condition, only?: string): readonly Sign[] {
   const findings = findingsOf(model)
-  const single = condition.links.flatMap((link): Sign[] => {
+  const wanted = <T extends { readonly finding: string }>(rows: readonly T[]) =>
+    only === undefined ? rows : rows.filter(({ finding }) => finding === only)
+  const single = wanted(condition.links).flatMap((link): Sign[] => {
     const finding = findings.get(link.finding)
     if (!finding) return []
     const [withIt, otherwise] = sharesOf(finding, link)
     return [
       {
         finding,
-        title: titleOf(finding, link.value),
+        value: link.value,
+        title: statement(finding, 'present', link.value),
+        denied: statement(finding, 'absent', link.value),
         withIt,
         otherwise,
         present: Math.log(withIt / otherwise),
@@ -78,14 +86,16 @@ export function signsOf(model: Model, condition: Condition): readonly Sign[] {
       },
     ]
   })
-  const tables = condition.tables.flatMap((table): Sign[] => {
+  const tables = wanted(condition.tables).flatMap((table): Sign[] => {
     const finding = findings.get(table.finding)
     if (!finding) return []
     return Object.entries(table.shares).map(([value, share]) => {
       const otherwise = clamped(finding.background[value] ?? 0.01)
       return {
         finding,
-        title: titleOf(finding, value),
+        value,
+        title: statement(finding, 'present', value),
+        denied: statement(finding, 'absent', value),
         withIt: share,
         otherwise,
         present: Math.log(clamped(share) / otherwise),
@@ -102,11 +112,6 @@ function plausible(share: number, sd: number): readonly [number, number] {
   const logit = Math.log(share / (1 - share))
   const at = (z: number) => 1 / (1 + Math.exp(-(logit + z * sd)))
   return [at(-1.645), at(1.645)]
-}
-
-export function titleOf(finding: Finding, value: string | undefined): string {
-  const label = value === undefined ? undefined : finding.values.find(({ id }) => id === value)?.label
-  return label === undefined ? finding.title : `${finding.title}: ${label}`
 }
 
 const TELLING = 0.35

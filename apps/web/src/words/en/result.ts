@@ -68,7 +68,7 @@ export const result = {
     wouldChangeLead: 'If you can find out one of these, the result gets clearer.',
     examine: 'someone has to examine this',
     confidence: 'How sure we are',
-    noneOfThese: (chance: string) => `Chance that it is something Kneebone does not describe: ${chance}.`,
+    noneOfThese: (chance: string) => `It might also be something that Kneebone does not describe: ${chance}.`,
     not: 'Kneebone informs; it does not diagnose.',
     versions: (engine: string, knowledge: string, hash: string) => `Engine ${engine}, knowledge ${knowledge} (${hash}).`,
     keep: 'Keep this result on this device',
