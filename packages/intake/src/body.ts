@@ -1,5 +1,6 @@
 import type { Model, Site } from '@kneebone/engine'
 import { BREAKS, PAIRS, SUBJECTS } from './english/grammar.ts'
+import { words } from './english/list.ts'
 import {
   AFTER_LEAVING,
   ASPECTS,
@@ -112,7 +113,7 @@ export function placesIn(model: Model, tokens: readonly Token[], from: number, t
     const after = spans[n + 1]?.from ?? to + 9
     const aspect = aspectBeside(tokens, span, before, after)
     const region = aspect === undefined ? undefined : span.name.aspects[aspect.aspect]
-    const regions = region === undefined ? span.name.regions : [region]
+    const regions = region === undefined || aspect === undefined ? span.name.regions : regionsOfAspect(model, tokens, span, aspect, region)
     const side = sideBeside(tokens, span, before, after)
     const plural = isPlural(tokens[span.to - 1]?.word ?? '')
     const both =
@@ -142,8 +143,56 @@ export function placesIn(model: Model, tokens: readonly Token[], from: number, t
       to: Math.min(end, to),
     }
   })
-  return passesWith(tokens, places)
+  return passesWith(tokens, withOwners(model, tokens, places))
 }
+
+/** Words between a part and what it is part of. */
+const LEADS_TO_OWNER = words('on of in')
+
+/** "The second toe on my right foot", "the ball of both feet": one place, on the sides of what it is part of. */
+function withOwners(model: Model, tokens: readonly Token[], places: readonly Place[]): readonly Place[] {
+  const done: Place[] = []
+  for (const place of places) {
+    const part = done.at(-1)
+    if (!part || !isOwner(model, tokens, part, place)) {
+      done.push(place)
+      continue
+    }
+    const sides = [...new Set(place.sites.flatMap(({ side }) => side ?? []))]
+    const sites = part.sideSaid || sides.length === 0 ? part.sites : part.sites.flatMap((site) => sides.map((side) => ({ ...site, side })))
+    const once = [...new Map(sites.map((site) => [`${site.region}:${site.side ?? ''}`, site] as const)).values()]
+    done[done.length - 1] = { ...part, sites: once, sideSaid: part.sideSaid || place.sideSaid, to: place.to }
+  }
+  return done
+}
+
+function isOwner(model: Model, tokens: readonly Token[], part: Place, owner: Place): boolean {
+  const between = tokens.slice(part.to, owner.to - 1)
+  const of = between.findIndex(({ word }) => LEADS_TO_OWNER.has(word))
+  const owned = model.parts.find(({ id }) => id === owner.part)
+  const regions = new Set([...(owned?.regions ?? []), ...(owned?.also ?? []), ...Object.values(owned?.aspects ?? {})])
+  return (
+    owner.part === FOOT &&
+    !part.inPassing &&
+    of === 0 &&
+    between.every(({ word }) => DETERMINERS.has(word) || LEADS_TO_OWNER.has(word)) &&
+    part.part !== FOOT &&
+    part.sites.every(({ region }) => regions.has(region))
+  )
+}
+const FOOT = 'foot'
+
+/** The outside and the front of a leg are those of the thigh and of the lower leg; "low down on the back of the leg" is only the latter. */
+function regionsOfAspect(model: Model, tokens: readonly Token[], { name }: Span, at: Aspect, region: string): readonly string[] {
+  const below = name.part === LEG ? model.parts.find(({ id }) => id === LOWER_LEG)?.aspects[at.aspect] : undefined
+  const isLow = tokens.slice(Math.max(0, at.from - LOW_NEAR), at.from).some(({ word }) => word === 'low' || word === 'lower')
+  if (below === undefined) return [region]
+  if (isLow) return [below]
+  return at.aspect === 'outer' || at.aspect === 'front' ? [region, below] : [region]
+}
+const LEG = 'leg'
+const LOWER_LEG = 'lower-leg'
+const LOW_NEAR = 4
 
 /** "my entire left leg". */
 const isWhole = (tokens: readonly Token[], at: number, from: number): boolean => {
@@ -216,7 +265,13 @@ function endOf(keys: readonly string[], tokens: readonly Token[], i: number, to:
   return at
 }
 
-function aspectBeside(tokens: readonly Token[], { from, to, name }: Span, before: number, after: number) {
+interface Aspect {
+  readonly aspect: string
+  readonly from: number
+  readonly to: number
+}
+
+function aspectBeside(tokens: readonly Token[], { from, to, name }: Span, before: number, after: number): Aspect | undefined {
   for (let i = from - 1; i >= Math.max(before, from - MOST_BACK); i--) {
     const { word, kind } = tokens[i] as Token
     const aspect = aspectOf(word)

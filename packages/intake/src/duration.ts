@@ -1,9 +1,9 @@
 import type { Finding } from '@kneebone/engine'
 import { AROUND_TIME, ARTICLES, BEGINS, LASTS, OF_STORY, REFERS, REPEATS } from './english/grammar.ts'
 import { CHILDREN } from './english/people.ts'
-import { DAY, HOUR, LIFE } from './english/times.ts'
+import { DAY, HOUR, LIFE, unitOf } from './english/times.ts'
 import { countAt } from './numbers.ts'
-import type { Reading } from './reading.ts'
+import type { Reader, Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { clauseOf } from './sentences.ts'
 import { type TimePhrase, valueForTime } from './time.ts'
@@ -59,7 +59,7 @@ export function beginningsIn(said: Said, { lastEvent, ofOther }: Before): readon
       sure: sure && class_.sure && !weak,
       negated: false,
     } as const
-    found.push({ reading, weak, newer: isNewer(said.reader.tokens, time.from, said.from) })
+    found.push({ reading, weak, newer: isNewer(said.reader.tokens, time.from, said.from) && isBesidePain(said, time) })
   }
   for (const time of said.times) {
     if (said.reader.persons.other[time.from] || isDenied(said, time.from)) continue
@@ -72,12 +72,21 @@ export function beginningsIn(said: Said, { lastEvent, ofOther }: Before): readon
   return found
 }
 
-/** What the whole text says: what says how long it hurts outweighs when something happened, of which the first counts. */
+/** What the whole text says: what says how long it hurts outweighs when something happened; the first counts, as people tell their pain first. */
 export function settledBeginnings(all: readonly Beginning[]): readonly Reading[] {
   const strong = all.filter(({ weak }) => !weak)
   const last = strong.findLastIndex(({ newer }) => newer)
-  const counted = strong.length > 0 ? strong.slice(Math.max(last, 0)) : all.slice(0, 1)
+  const counted = strong.length > 0 ? strong.slice(Math.max(last, 0)).slice(0, 1) : all.slice(0, 1)
   return counted.map(({ reading }) => reading)
+}
+
+const isBesidePain = ({ reader: { tokens, lexicon }, named, from, to }: Said, time: TimePhrase): boolean => {
+  const clause = clauseOf(tokens, time.from, from, to)
+  const isPain = ({ word, stem, kind }: Token) => kind === 'word' && (REFERS.has(word) || lexicon.keysOf(word, stem).includes(PAIN))
+  return (
+    named.some((place) => place.from >= clause.from && place.to <= clause.to) ||
+    tokens.slice(clause.from, clause.to).some((token) => isPain(token))
+  )
 }
 
 const isDenied = ({ scopeAt }: Said, at: number): boolean => scopeAt(at).hedged && scopeAt(at).denied !== 'no'
@@ -173,11 +182,26 @@ const rivalsIn = ({ mentions, named }: Said, onlyRisks = false): readonly number
   )
 
 /** "started", "came on", and not "came home". */
-const wordsOfBeginning = ({ mentions, reader: { tokens } }: Said): readonly number[] =>
-  mentions
+const wordsOfBeginning = ({ mentions, reader }: Said): readonly number[] => {
+  const { tokens } = reader
+  return mentions
     .filter(({ finding }) => finding.id === DURATION)
     .flatMap(({ phrase }) => phrase.at)
+    .filter((at) => !isOnlyHard(reader, at) && (tokens[at]?.word !== 'first' || isAtFirst(tokens, at)))
     .filter((at) => tokens[at]?.stem !== 'come' || ['on', 'up', 'out', 'about'].includes(tokens[at + 1]?.word ?? ''))
+}
+
+/** "I couldn't walk": it bothers, and does not begin. */
+const isOnlyHard = ({ tokens, lexicon }: Reader, at: number): boolean => {
+  const { word, stem } = tokens[at] as Token
+  return stem !== BOTHERS && lexicon.keysOf(word, stem).includes(BOTHERS) && !lexicon.keysOf(word, stem).includes(PAIN)
+}
+const BOTHERS = 'bother'
+const PAIN = 'hurt'
+
+/** "at first it ached", "when I first noticed it"; not "her first jabs". */
+const isAtFirst = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === 'at' || BEGINS.has(tokens[at + 1]?.stem ?? '') || ['notic', 'feel', 'hurt'].includes(tokens[at + 1]?.stem ?? '')
 
 /** "a cat bit her last week and it hurts": what stands behind the "and" has begun of itself. */
 const isJoined = (tokens: readonly Token[], at: number, { from, to }: TimePhrase): boolean =>
@@ -208,7 +232,7 @@ const DOING = /^(?:sit|stand|walk|run|drive|(?:sitt|stand|walk|runn|driv|kneel|c
 
 /** "sit for two minutes", "stiff for two hours each morning": a length of time that comes again and again. */
 const isHabit = (tokens: readonly Token[], { from, to, high }: TimePhrase): boolean =>
-  REPEATS.has(tokens[to]?.word ?? '') ||
+  (REPEATS.has(tokens[to]?.word ?? '') && !(ARTICLES.has(tokens[to]?.word ?? '') && unitOf(tokens[to + 1]?.word ?? '') === undefined)) ||
   (high <= DAY && tokens[from - 1]?.word === 'for' && DOING.test(tokens[from - 2]?.word ?? '')) ||
   (high < HOUR && !tokens.slice(Math.max(0, from - 3), from).some(({ word }) => ['past', 'last', 'since', 'now'].includes(word)))
 

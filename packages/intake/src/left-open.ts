@@ -21,9 +21,9 @@ const FEVER = 'fever'
 const SLIGHT_NEAR = 2
 
 const TURNED_OUT = 'leg-shorter-or-turned-out'
-/** "I walk with the foot turned out", "it was twisted outward": no broken hip lies so. */
-function isInUse({ reader: { tokens }, from, to, mentions }: Said, { phrase }: Mention): boolean {
-  if (phrase.at.some((i) => tokens[i]?.stem === 'short')) return false
+/** "I walk with the foot turned out", "it was twisted outward": no broken hip lies so; a child's slipped hip may. */
+function isInUse({ reader: { tokens, persons }, from, to, mentions }: Said, { phrase }: Mention): boolean {
+  if (phrase.at.some((i) => tokens[i]?.stem === 'short') || !persons.adult) return false
   if (phrase.at.some((i) => [0, 1].some((n) => MOVED.has(tokens[i - n]?.word ?? '')))) return true
   return tokens.slice(from, to).some(({ word }) => USED.has(word)) && !mentions.some(({ finding }) => finding.id === 'injury-mechanism')
 }

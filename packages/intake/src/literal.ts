@@ -23,7 +23,7 @@ import {
   WEIGHTS,
   WITNESSES,
 } from './english/grammar.ts'
-import { DETERMINERS, LIMITS, UPPER_BODY } from './english/places.ts'
+import { DETERMINERS, LIMITS, PICTURES, UPPER_BODY } from './english/places.ts'
 import { DAY, LIFE } from './english/times.ts'
 import { isNotThis } from './not-this.ts'
 import type { Found } from './phrases.ts'
@@ -51,6 +51,7 @@ export function isMeant(
   if (EVENTS.has(finding.id))
     return (
       !isNoEvent(phrase.at, tokens) &&
+      !isOfPicture(phrase.at, tokens, from) &&
       !isHabit(phrase.at, tokens, from) &&
       (times.some(({ kind }) => kind === 'ago') || !isRepeated(phrase.at, tokens)) &&
       !isOfOtherVerb(phrase, tokens) &&
@@ -117,6 +118,14 @@ const isNoEvent = ([first = 0]: readonly number[], tokens: readonly Token[]): bo
     return true
   return word === 'slipped' && tokens[first + 2]?.stem === 'disc'
 }
+
+/** "No broken bone on X-ray": that denies no injury. */
+const isOfPicture = (at: readonly number[], tokens: readonly Token[], from: number): boolean =>
+  at.some((i) => ['break', 'fractur'].includes(tokens[i]?.stem ?? '')) &&
+  tokens
+    .slice(Math.max(from, (at[0] as number) - PICTURE_NEAR), (at.at(-1) as number) + PICTURE_NEAR)
+    .some(({ word }) => PICTURES.has(word))
+const PICTURE_NEAR = 5
 
 /** "I trip on rugs", "when he knocks it", "if the bed gets knocked", "kept falling", "I can squat, kick", "falls": no single event. */
 function isRepeated([first = 0]: readonly number[], tokens: readonly Token[]): boolean {

@@ -1,5 +1,5 @@
 import { ARTICLES } from './english/grammar.ts'
-import { BEFORE_BOTTOM, BLOWS, OF_BACK, OF_PART, OF_SHOES, OWNERS } from './english/places.ts'
+import { BEFORE_BOTTOM, BLOWS, OF_BACK, OF_PART, OF_SHOES, OPPONENTS, OWNERS } from './english/places.ts'
 import type { Token } from './tokens.ts'
 
 /** Words of a part that mean something else here: "came back", "12 foot up", "the bottom of the stairs", "in heels", "athlete's foot", "an ankle sock". */
@@ -24,7 +24,13 @@ const isLength = (tokens: readonly Token[], i: number): boolean => tokens[i]?.st
 
 /** "got a knee in the thigh": somebody else's. */
 const isBlow = (tokens: readonly Token[], i: number): boolean =>
-  BLOWS.has(tokens[i]?.word ?? '') && ARTICLES.has(tokens[i - 1]?.word ?? '') && ['in', 'into', 'to'].includes(tokens[i + 1]?.word ?? '')
+  BLOWS.has(tokens[i]?.word ?? '') &&
+  ((ARTICLES.has(tokens[i - 1]?.word ?? '') && ['in', 'into', 'to'].includes(tokens[i + 1]?.word ?? '')) ||
+    tokens[i + 1]?.word === 'into' ||
+    (tokens[i + 1]?.word === 'of' && OPPONENTS.has(tokens[i + 3]?.word ?? '')))
+
+/** "upper back", "mid back": another place. */
+const NOT_LOW = new Set(['upper', 'mid', 'middle'])
 
 /** "my back" and "lower back", but not "back of the knee", "came back" or "back in March". */
 function isBodyBack(tokens: readonly Token[], i: number): boolean {
@@ -33,7 +39,8 @@ function isBodyBack(tokens: readonly Token[], i: number): boolean {
   if (next === 'of' || next === 'to' || next === 'in' || next === 'at') {
     return ['my', 'his', 'her', 'lower', 'low'].includes(before) && next !== 'of'
   }
-  if (['my', 'his', 'her', 'your', 'lower', 'low', 'bad', 'sore', 'stiff', 'upper'].includes(before)) return true
+  if (NOT_LOW.has(before)) return false
+  if (['my', 'his', 'her', 'your', 'lower', 'low', 'bad', 'sore', 'stiff'].includes(before)) return true
   if (OF_BACK.has(next)) return false
   // "heel pain, at the back": the back of it.
   if (before === 'the' && tokens[i - 2]?.word === 'at') return false

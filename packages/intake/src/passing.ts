@@ -12,10 +12,13 @@ import {
   LOOKS_AT,
   MARKS,
   ON_WHICH_ONE_STANDS,
+  PICTURES,
+  PULLS,
   SPREADING,
   SPREADS_OVER,
   STANDS,
   TELLS_PAIN,
+  ZAPS,
 } from './english/places.ts'
 import type { Token } from './tokens.ts'
 
@@ -42,9 +45,11 @@ export function isInPassing(
   const between = tokens.slice(Math.max(from, i), start)
   if (between.some(({ word }, n, all) => word === 'up' && all[n + 1]?.word === 'to')) return true
   if (lead === 'from' && (after === 'up' || ((after === 'down' || after === 'downwards') && !isRange(tokens, end, next)))) return true
-  if (HELD.has(after)) return true
+  if (HELD.has(after) || PICTURES.has(after)) return true
+  if (lead === 'down' && nearBefore(tokens, i, from).some((word) => ZAPS.has(word))) return true
   if (lead === 'off' && ON_WHICH_ONE_STANDS.has(tokens[end - 1]?.word ?? '')) return true
   if (lead === 'as' && tokens[i - 1]?.word === 'far') return true
+  if (PULLS.has(lead) && OF_FOOT.test(tokens[end - 1]?.word ?? '')) return true
   if (DOES.has(lead) || lead === 'towards' || lead === 'toward') return true
   if (lead === 'on' && ON_WHICH_ONE_STANDS.has(tokens[end - 1]?.word ?? '')) return true
   const on = between.some(({ word }) => word === 'on' || word === 'onto')
@@ -71,9 +76,11 @@ function isOfAnother(tokens: readonly Token[], start: number, from: number): boo
   return (spreads || clause.some((word) => MARKS.has(word))) && !clause.some((word) => TELLS_PAIN.has(word))
 }
 
+const OF_FOOT = /^(feet|foot|toes|toe)$/
+
 /** "the foot is turned out", "toes warm". */
 function lies(tokens: readonly Token[], end: number, to: number): boolean {
-  if (!/^(feet|foot|toes|toe)$/.test(tokens[end - 1]?.word ?? '')) return false
+  if (!OF_FOOT.test(tokens[end - 1]?.word ?? '')) return false
   let i = end
   while (i < to && BEFORE_LIES.has(tokens[i]?.word ?? '')) i++
   return i < to && LIES.has(tokens[i]?.word ?? '')

@@ -15,7 +15,13 @@ const AND = 3
 
 /** "…, but that was five weeks ago", "It happened yesterday": the time of what was told before. */
 export const refersToEvent = (tokens: readonly Token[], { kind, from }: TimePhrase): boolean =>
-  kind === 'ago' && [1, 2].some((n) => HAPPENED.has(tokens[from - n]?.word ?? '') && REFERS.has(tokens[from - n - 1]?.word ?? ''))
+  kind === 'ago' &&
+  [1, 2].some((n) => {
+    const [word, before] = [tokens[from - n]?.word ?? '', tokens[from - n - 1]]
+    return (
+      HAPPENED.has(word) && (REFERS.has(before?.word ?? '') || (word === 'happened' && (before === undefined || before.kind === 'mark')))
+    )
+  })
 
 /** "boot for two weeks", "a week off", "two weeks' holiday": a time of care and no time of pain. */
 export function isOfCare(tokens: readonly Token[], { from, to }: TimePhrase): boolean {

@@ -120,7 +120,7 @@ function timeAt(tokens: readonly Token[], i: number, from: number): TimePhrase |
   if (word === 'the' && next === 'other' && wordAt(tokens, i + 2) === 'day') return since([2 * DAY, 6 * DAY], 3)
   if (word === 'all' && wordAt(tokens, i + 2) === 'life') return { ...since(LIFE, 3), kind: 'for' }
   if (word === 'childhood' && lead === 'since') return since(LIFE, 1)
-  if (word === 'last' && unitOf(next) !== undefined && !next.endsWith('s') && lead !== 'the') {
+  if ((word === 'last' || (word === 'past' && lead === 'for')) && unitOf(next) !== undefined && !next.endsWith('s') && lead !== 'the') {
     const unit = unitOf(next) as number
     // "for the last month" has lasted one month, "last month" is one to two months ago.
     const lasted = lead === 'for'
@@ -131,7 +131,8 @@ function timeAt(tokens: readonly Token[], i: number, from: number): TimePhrase |
   const long = longAgo(tokens, i, lead)
   if (long) return { ...since(LIFE, long), kind: lead === 'since' ? 'for' : 'ago' }
   if (SEASONS.has(word) && (lead !== '' || ['the', 'last'].includes(wordAt(tokens, i - 1)))) return seasonAt(tokens, i, lead, since)
-  if (WEEKDAYS.has(word) && (lead !== '' || ['on', 'last', 'at', 'the'].includes(wordAt(tokens, i - 1)))) return since(SINCE_WEEKDAY, 1)
+  if (WEEKDAYS.has(word) && !isOutdoors(tokens, i) && (lead !== '' || ['on', 'last', 'at', 'the'].includes(wordAt(tokens, i - 1))))
+    return since(SINCE_WEEKDAY, 1)
   return noted(tokens, i, lead) ?? counted(tokens, i, lead)
 }
 
@@ -140,8 +141,13 @@ function clockAt(tokens: readonly Token[], i: number): number | undefined {
   const before = wordAt(tokens, i - 1)
   if (before === 'at' && MEALS.has(wordAt(tokens, i))) return 1
   const isHour = tokens[i]?.kind === 'number' || Object.hasOwn(NUMBER_WORDS, wordAt(tokens, i))
+  // "Woke at five with …"
+  if (isHour && before === 'at' && isWaking(tokens, i) && unitOf(wordAt(tokens, i + 1)) === undefined) return 1
   return isHour && CLOCK.has(wordAt(tokens, i + 1)) && ['at', 'about', 'around', 'since'].includes(before) ? 2 : undefined
 }
+
+const isWaking = (tokens: readonly Token[], i: number): boolean =>
+  ['woke', 'woken'].some((word) => word === wordAt(tokens, i - 2) || (word === wordAt(tokens, i - 3) && wordAt(tokens, i - 2) === 'up'))
 
 /** The length of "my teens", "a kid", "I was at school", "I was fifteen", where they say when. */
 function longAgo(tokens: readonly Token[], i: number, lead: string): number | undefined {
@@ -165,6 +171,9 @@ function isAgeAt(tokens: readonly Token[], i: number): boolean {
   const isOver = isEnd(tokens, i + 1) || BREAKS.has(wordAt(tokens, i + 1)) || wordAt(tokens, i + 1) === 'and'
   return years !== undefined && years.length === 1 && years.low >= 13 && years.high <= 30 && isOver
 }
+
+/** "in the sun": no Sunday. */
+const isOutdoors = (tokens: readonly Token[], i: number): boolean => wordAt(tokens, i) === 'sun' && wordAt(tokens, i - 1) === 'the'
 
 /** "since the summer", "last winter", "in the spring". */
 function seasonAt(
@@ -268,7 +277,7 @@ function endingOf(
   // "six weeks back", and not "two weeks back pain".
   if (word === 'back' && !['pain', 'ache', 'trouble'].includes(wordAt(tokens, at + 1))) return { kind: 'ago', length: 1 }
   if (word === 'now' || word === 'already') return { kind: 'for', length: 1 }
-  if (word === 'old' || word === 'history') return { kind: 'for', length: 0 }
+  if (word === 'old' || word === 'history' || word === 'duration') return { kind: 'for', length: 0 }
   // "four days on, …", "two weeks later": so long has it lasted.
   if (AFTERWARDS.has(word) && isEnd(tokens, at + 1)) return { kind: 'for', length: 1 }
   // "Four days on I can walk", "Now ten days on there is a bruise".

@@ -1,5 +1,5 @@
 import { IRREGULAR } from './english/forms.ts'
-import { CONTRACTIONS, JOINED, VARIANTS, WITH_STROKES } from './english/spellings.ts'
+import { BEFORE_METRES, CONTRACTIONS, JOINED, VARIANTS, WITH_STROKES } from './english/spellings.ts'
 
 /** One word or mark of the text, with its place: `text.slice(start, end)` is what was written. */
 export interface Token {
@@ -64,6 +64,10 @@ function pushWords(tokens: Token[], written: string, start: number, end: number)
   if (/^blue$/i.test(written) && before?.word === 'and' && tokens.at(-2)?.word === 'black') {
     const { start: first } = tokens.splice(-2)[0] as Token
     tokens.push({ word: BLACK_AND_BLUE, stem: stemOf(BLACK_AND_BLUE), start: first, end, kind: 'word' })
+    return
+  }
+  if (/^m$/i.test(written) && before?.kind === 'number' && BEFORE_METRES.has(tokens.at(-2)?.word ?? '')) {
+    tokens.push({ word: 'metres', stem: stemOf('metres'), start, end, kind: 'word' })
     return
   }
   for (const word of wordsIn(written)) {

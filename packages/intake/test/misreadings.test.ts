@@ -144,3 +144,73 @@ describe('what is said of something else', () => {
     expect(answer(`I am 40, my ${text}`, 'child-evening-ache-gone-by-morning')).toBeUndefined()
   })
 })
+
+describe('signs of danger that are something else', () => {
+  it.each([
+    ['Three toes on both feet are purple-red, puffy and they itch.', 'hot-red-swollen-joint', undefined],
+    ['My big toe is red, hot and swollen.', 'hot-red-swollen-joint', 'present'],
+    ['My student flat has no heating, my toes itch.', 'hot-red-swollen-joint', undefined],
+    ['Both thighs and upper arms ache and feel heavy.', 'face-arm-or-speech-change', undefined],
+    ['My left arm is weak and my face droops.', 'face-arm-or-speech-change', 'present'],
+    ["I've dieted, lost two stone, my legs hurt.", 'weight-loss', undefined],
+    ["I haven't changed my diet but lost two stone.", 'weight-loss', 'present'],
+    ['The toe is fat and dark purple.', 'toes-swollen', undefined],
+    ['It feels like sunburn on the outside of my thigh.', 'red-skin-pattern', undefined],
+    ['I had sciatica on that side during pregnancy.', 'pregnancy-status', undefined],
+    ['My thigh muscles are sore when I squeeze them.', 'pain-character', undefined],
+    ['It is a sharp jab on the inner edge.', 'red-skin-pattern', undefined],
+    ['I have to sit on a wall and pull the shoe off.', 'pain-trend', undefined],
+    ["I don't eat dairy.", 'off-food', undefined],
+    ["I don't eat much.", 'off-food', 'present'],
+    ['My foot wound has a brown discharge.', 'discharge-or-pain-in-sex', undefined],
+    ['My shin is sore, no one spot.', 'spots-that-do-not-fade', undefined],
+    ['A bone scan showed them a bit thin.', 'open-wound-or-bone-showing', undefined],
+    ['They told us it must be gout.', 'joint-illness-known', undefined],
+    ['I was told it was gout three years ago.', 'joint-illness-known', ['hot-sore-big-toe-attack']],
+    ['I was diagnosed with gout.', 'joint-illness-known', ['hot-sore-big-toe-attack']],
+    ['A bruised feeling in my heel.', 'bruise-site', undefined],
+    ['Nothing numb, my back hurts.', 'tingling-or-numbness', 'absent'],
+  ])('"%s" gives %s %j', (text, id, value) => {
+    expect(answer(text, id)).toEqual(value)
+  })
+
+  it.each([
+    ['My knee hurts and I have had slight temperatures.', 'fever'],
+    ['I walk with my foot turned out because it feels better, my knee hurts.', 'leg-shorter-or-turned-out'],
+    ['My foot goes cold and pale with exercise.', 'sudden-cold-pale-leg'],
+    ['The numbness has been creeping up my legs to the knees for five months.', 'climbing-numbness-and-weakness'],
+    ['I broke my shin on a motorbike six years ago, open fracture, plate still in.', 'open-wound-or-bone-showing'],
+    ['Last autumn one side of my face drooped for six weeks.', 'face-arm-or-speech-change'],
+    ['He had a temperature last week. No fever now.', 'fever'],
+  ])('"%s" leaves %s open, to be asked', (text, id) => {
+    expect(answer(text, id)).toBeUndefined()
+    expect(understand(model, text).ask).toContain(id)
+  })
+
+  it.each([
+    ['She fell while walking the dog and her leg is turned out.', 'leg-shorter-or-turned-out'],
+    ['My son is 12. He walks with the foot turned out.', 'leg-shorter-or-turned-out'],
+    ['My foot went cold and pale an hour ago.', 'sudden-cold-pale-leg'],
+    ['No fever yesterday. Now a fever of 39.', 'fever'],
+  ])('"%s" says %s', (text, id) => {
+    expect(answer(text, id)).toBe('present')
+  })
+})
+
+describe('an injury that is something else', () => {
+  it.each([
+    ['My groin hurts, I was treated for a strain.', 'injury-mechanism', undefined],
+    ['A burning started, so I took it for a pulled muscle.', 'injury-site', undefined],
+    ["I've dropped a stone.", 'injury-mechanism', undefined],
+    ['I dropped a stone on my foot.', 'injury-mechanism', ['direct-blow']],
+    ['My shin hurts after fell running.', 'injury-mechanism', undefined],
+    ['I fell while running.', 'injury-mechanism', ['fall-from-standing-or-small-strain']],
+    ['I was struck by a terrible pain in my back.', 'injury-recency', undefined],
+    ['My leg is strong, I can squat, kick and run.', 'injury-mechanism', undefined],
+    ['My heel hurts since I got new boots.', 'injury-mechanism', undefined],
+    ['No broken bone on X-ray.', 'injury-recency', undefined],
+    ['I lost feeling in a cold foot this morning.', 'injury-mechanism', undefined],
+  ])('"%s" gives %s %j', (text, id, value) => {
+    expect(answer(text, id)).toEqual(value)
+  })
+})

@@ -212,3 +212,38 @@ describe('the place of an old trouble', () => {
     expect(sites(text)).toEqual(expected)
   })
 })
+
+const placesOf = (text: string) =>
+  understand(model, text)
+    .sites.map(({ region, side }) => (side ? `${region}:${side}` : region))
+    .sort()
+
+describe('a part of another part', () => {
+  it.each([
+    ['The second toe on my right foot has been swollen.', ['small-toes:right']],
+    ['The ball of my left foot burns.', ['forefoot:left']],
+    ['Three toes on both feet are purple.', ['big-toe:left', 'big-toe:right', 'small-toes:left', 'small-toes:right']],
+    ['It runs down the outside of my leg.', ['leg-outer', 'thigh-outer']],
+    ['My pain is low down on the back of my leg.', ['calf']],
+  ])('"%s" is one place', (text, sites) => {
+    expect(placesOf(text)).toEqual(sites)
+  })
+})
+
+describe('a part that is only looked at or moved', () => {
+  it.each([
+    ['My shin aches. A low back scan was clear.', ['shin']],
+    ['My shin aches, I get a shock down my spine.', ['shin']],
+    ['If I pull my toes down my shin hurts.', ['shin']],
+    ['Putting the heel down hurts my calf.', ['calf']],
+    ['My groin hurts, I lie with the knee drawn up.', ['groin']],
+    ['My calf hurts, an opponent hit it: the knee of an opponent.', ['calf']],
+  ])('"%s"', (text, sites) => {
+    expect(placesOf(text)).toEqual(sites)
+  })
+
+  it('is no low back where it is the upper', () => {
+    expect(placesOf('My mid back aches.')).not.toContain('low-back')
+    expect(placesOf('My lower back aches.')).toContain('low-back')
+  })
+})

@@ -152,3 +152,28 @@ describe('how long it is stiff', () => {
     expect(understand(model, text).answers['morning-stiffness']).toBe(value)
   })
 })
+
+describe('how long it hurts', () => {
+  it.each([
+    ['My toe burns since this morning. Three years ago I had a weekend when I could not walk.', 'under-one-day'],
+    ['For three weeks my hip hurts. I have been on omeprazole for years.', 'two-to-six-weeks'],
+    ['For three weeks my hip hurts. I have had my ulcer for years.', 'two-to-six-weeks'],
+    ['Since yesterday a deep ache in the right groin.', 'one-to-three-days'],
+    ['For six weeks my thigh bone aches.', 'two-to-six-weeks'],
+    ['He has had pain since this afternoon. He had his first jabs last week.', 'under-one-day'],
+    ['My face is red in the sun.', undefined],
+    ['My heel stings for the past month.', 'two-to-six-weeks'],
+    ["Two months' history of knee pain", 'six-weeks-to-three-months'],
+    ['Woke at five with a sore knee.', 'under-one-day'],
+    ['Smoked all my life. My foot hurts since yesterday.', 'one-to-three-days'],
+    ['My knees have hurt all my life.', 'over-three-months'],
+  ])('"%s": %s', (text, value) => {
+    expect(understand(model, text).answers['pain-duration']).toBe(value)
+  })
+
+  it('reads metres behind a number as a distance and no man', () => {
+    const { profile, answers } = understand(model, 'calf pain after roughly 200 m')
+    expect(profile).toEqual({})
+    expect(answers['fixed-walking-distance-pain']).toBe('present')
+  })
+})

@@ -152,9 +152,12 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   ...from('dry', 'drier dryer dried'),
   ...from('sever', 'severity'),
   ...from('faint', 'faintest'),
-  // No forms of heat, hive, bite, quit, wind, pant and boil, nor of a place in the belly.
+  // No forms of heat, week, day, foot, hive, bite, quit, wind, pant and boil, nor of a place in the belly.
   ...from('hives', 'hives'),
   ...from('heating', 'heating'),
+  ...from('weekly', 'weekly'),
+  ...from('daily', 'daily'),
+  ...from('footing', 'footing'),
   ...from('bits', 'bits'),
   ...from('crps', 'crps'),
   ...from('leggings', 'leggings'),

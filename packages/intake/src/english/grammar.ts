@@ -113,7 +113,8 @@ export const REPEATS = words('each every before after until a an per daily')
 /** What may stand around a bare time: "about a month now". */
 export const AROUND_TIME =
   words(`about around nearly almost roughly maybe say so now for over up to it has been is i have had going on getting coming well and
-  but or really already or since in all the with approx just that this which makes coming`)
+  but or really already or since in all the with approx just that this which makes coming past last so far history duration gradually slowly came
+  crept`)
 
 /** "in a boot for two weeks", "off work for a week": what such a time is a time of. */
 export const CARE =

@@ -67,10 +67,12 @@ export const UPPER_BODY =
 /** What is done with a part: "bend the knee". */
 export const DOES =
   words(`bend bends bending move moves moving wiggle wiggles lift lifts lifting straighten touch touches put puts cross crossing squeeze
-  squeezing turn turns warm feel raise stand stands walk walks press presses pushing`)
+  squeezing turn turns warm feel raise stand stands walk walks press presses pushing putting`)
+/** "pull my toes up": what is done with a foot. */
+export const PULLS = words('pull pulls pulling push pushes pushed wiggled curl')
 
 /** "with my knees bent": how a part is held. */
-export const HELD = words('bent crossed apart together bends moves')
+export const HELD = words('bent crossed apart together bends moves drawn straight')
 
 /** "on my toes", "on her feet": how somebody stands and walks. */
 export const ON_WHICH_ONE_STANDS = words('feet toes tiptoes heels legs')
@@ -124,6 +126,11 @@ export const LIES = words(`points pointing turned turns rolled rolls sticking st
   pulled pull curl curls curled pushed moving move moves planted stuck jammed stayed`)
 export const BEFORE_LIES = words('is are been was were feel feels stay stays nice and still both has have')
 
+/** "the knee X-ray", "a back scan": what is looked at. */
+export const PICTURES = words('x-ray x-rays xray xrays x scan scans mri ultrasound')
+/** "a zap down my back": what runs down it is no pain of it. */
+export const ZAPS = words('zap zaps shock shocks buzz buzzes electric')
+
 /** "X-rayed the knee", "a pillow under the knee", "the bruise slid down to the ankle". */
 export const LOOKS_AT = words(
   'x-ray x-rays xray x-rayed xrayed ray rays rayed scan scans scanned mri ultrasound mris examined looked measured injection pillow pillows',
@@ -158,3 +165,5 @@ export const OF_BACK = words('step steps door garden seat seats yard row tooth t
 
 /** "got a knee in the thigh", "a boot to the shin": somebody else's. */
 export const BLOWS = words('knee elbow foot heel toe')
+/** "the knee of an opponent". */
+export const OPPONENTS = words('opponent opponents player players defender goalkeeper keeper')

@@ -15,7 +15,7 @@ export const NOT_SWOLLEN_JOINT = words(
 )
 
 /** Of a medicine: taken no more. */
-export const STOPPED = words('stopped stop stopping paused')
+export const STOPPED = words('stopped stop stopping paused finished quit')
 
 /** A temperature that is no fever yet. */
 export const SLIGHT = words('slight slightly low mild minor touch bit')

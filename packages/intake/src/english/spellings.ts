@@ -227,6 +227,7 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   neighbor: 'neighbour',
   tumor: 'tumour',
   labor: 'labour',
+  varices: 'varicose veins',
   center: 'centre',
   maneuver: 'manoeuvre',
   aluminum: 'aluminium',
@@ -248,6 +249,9 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   mobilizing: 'mobilising',
   ...ABBREVIATIONS,
 }
+
+/** Before a number with "m" they say that it is metres: "after 200 m". */
+export const BEFORE_METRES = new Set(list('than after about around roughly every within under over for at only last first past'))
 
 /** Contractions, with and without the apostrophe → their words. */
 export const CONTRACTIONS: Readonly<Record<string, string>> = {

@@ -45,9 +45,10 @@ export const RECENT: Readonly<Record<string, Span>> = {
   lunch: [HOUR, 10 * HOUR],
   teatime: [HOUR, 10 * HOUR],
   overnight: [5 * HOUR, 20 * HOUR],
+  dawn: [HOUR, 16 * HOUR],
 }
 /** Times of day that say when only after "since" or "at". */
-export const OF_MEALS = words('breakfast lunchtime lunch teatime overnight')
+export const OF_MEALS = words('breakfast lunchtime lunch teatime overnight dawn')
 /** The evening before is no longer today, and less than a day ago. */
 export const EVENING_BEFORE: Span = [20.5 * HOUR, 23.9 * HOUR]
 export const THIS_MORNING: Span = [HOUR, 1000]
@@ -71,7 +72,7 @@ export const LIFE: Span = [5 * 12 * MONTH, 80 * 12 * MONTH]
 export const LEADS_FOR = words('for since over past last x')
 /** What may stand between such a word and its time. */
 export const LEAD_FILLERS = words(
-  'the about around nearly almost roughly approximately at least over more than well probably last past this these maybe a good some many say going on getting coming up approx circa best better part most of end start early late',
+  'the about around nearly almost roughly approximately at least over more than well probably last past this these maybe a good some many say going on getting coming up approx circa best better part most of end start early late many long like',
 )
 export const COUNT_FILLERS = words('or so more good long full solid whole')
 /** "a quarter of an hour". */
