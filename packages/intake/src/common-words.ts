@@ -100,11 +100,11 @@ lover luck lug lumber lust lynch lyric lyrical mace magnat magnetis magnetism ma
 manacl mandat mane mang manger mangl mangy manic manicur manly manor mantl mapl marcher mare marginal marina marinat mariner marital
 market marry marsh mart martin marvel marvelous mask massacr mast master mat matchless maternal matric matt matur maturest maturity maxima
 maze mealy meant mechanic mechanis mechaniz medal meddl media median mediat medical medicinal medieval medium menac menial mentality
-mentor mere merit messag mete meteor metro midget midway midwiv mighty migrain migrant mike mildew militancy militant militat milker
-miller milliner mime minc miner minimalism minimum minority minuet minus minuter minutest mire miser miserab misl missil missiv mist
-mistress mite mixer moan mobiliz mode model moderator modest modifier modulat moist molar mold molest mollify molt momentum monument mony
-moo moos mop morality moron mortal mortify moss mossy motoris motoriz mouldier moult mound mount mourn mouss mousy mow mower mucous muddy
-muff muffler mulch mule multip multiply mumbl munch murderer mushy muss musty mutter mystery nape narcotic narrat narrower narrowest natty
+mentor mere merit messag mete meteor metro midget midway mighty migrain migrant mike mildew militancy militant militat milker miller
+milliner mime minc miner minimalism minimum minority minuet minus minuter minutest mire miser miserab misl missil missiv mist mistress
+mite mixer moan mobiliz mode model moderator modest modifier modulat moist molar mold molest mollify molt momentum monument mony moo moos
+mop morality moron mortal mortify moss mossy motoris motoriz mouldier moult mound mount mourn mouss mousy mow mower mucous muddy muff
+muffler mulch mule multip multiply mumbl munch murderer mushy muss musty mutter mystery nape narcotic narrat narrower narrowest natty
 naught nauseat nearby neat necklin neediest needless needy negat neighbor nestl neuros neurosis neurotic neutron newer newsy nicer nicety
 nich nineteenth nippy nobler noblest nobly noisy noos normality notabl noth noticeabl notify novel novic nude numeral objector oblivious
 offenc omen oncom opener operatic operational operativ operator oppos opt oration organism oriental originality ornament orthopedic otter
@@ -154,46 +154,46 @@ shortest shovel showier showy shred shrew shrill shrimp shrine shrivel shroud sh
 sicker sicklier sickliest sidl sift sigh signal signer silenter silk sill silly silt silver simil similarity simmer simpler simplest
 simplex simplify sin sinful sing sinister sip sire sitter situat sixteenth sixtieth sizer sizzl skein skeptic sketch skew skid skilful
 skillet skillful skim skimp skimpier skinniest skipper skit skulk skunk skylight slack slackest slain slake slander slang slat slave slay
-sleazier sled sleek sleeker sleekest sleepier sleepiest sleet sleeveless sleigh slenderer slew slick slickest slier slighter slimmer
-slimmest slimy sling slink slippery slit slither slog slop sloppier slosh slot slouch slower slug sluic slum slummer slung slunk slut
-smartest smear smellier smelliest smirk smite smock smokier smokiest smoky smolder smoother smoothest smote smother smoulder smudg
-smuggest smuggl snack snail snappier snare snarl snatch sneak sneakier sneer snicker snide snider snip snippet snitch snoop snootier
-snooty snooz snore snorkel snort snot snout snowy snub snuff snuffer snug snuggest snuggl soap soar sober soberest sociabl socialist sod
-solac solder solicit solicitous solider solidest solo solv sootiest sop sorceress sorriest sounder soundest sour sourc sourer sourest sow
-spacial span spangl spank spar sparer sparest spark sparkl sparser sparsest spate spatter spawn spay speaker spear specialis speciality
-specializ specialty specifier specify specious speedier speedy spelt spice spiciest spilt spinster spiral spire splash splat splatter
-splendor splice splurg spoilt spong spoof spook spool spoon spore spottier spout spr sprang sprawl sprig springier springy sprinkl
-sprinkler spruce sprung spud spunk spurious spurn sputter spy squall squarer squarest squawk squeak squeal squid squinter squir squirrel
-stabler stablest stack staff staid staidest stale staler stall stammer stamped stanch stancher standby stank stapler starch stare stark
-starker starlight starter startl state stater station status statut staunch stave steadier steal steam steamier steamy steeper steepl
-steer stench sterl stew sticker stickier stickiest stickler stifl stillest stinger stingier stingy stint stir stockad stockier stoke stole
-stolid stolider stomp stoniest stoppag stopper stork stormier stormiest stoutest stow straggl straggler straighter straightest strainer
-strait strand stranger strangest streamer streamlin strew stricken stricter stridden strife striker stringent stringier stringiest stringy
-stripper strive strode stroller strove strum strung strut stubbier stubbl study stuffier stuffiest stuffy stun stunk stunt stupider
-stutter sub sublim subsidis subsidiz subsidy subsist succ successor sucker suckl suction sufferer suffic suffix sugary suggester suing
-suit suitabl sulk sultan sum summon sunda sundial sundry superb superber supervisor supp suppler supplest supplier supply supporter surer
-surest surg surly surmis surnam survey surveyor survival suspect suspender suspens swab swagger swamp swan swarm swat swath sweater sweep
-sweeper sweet sweller swellest swept swerv swiftest swig swill swindl swine swirl swish switcher swoon swoop sword sworn symmetry
-systematical tabby tacky tag taint taker tale talker tally tame tamer tamper tangl tango tanner tape tarry tast tatty taunt tawniest tax
-teach teak teas teat teem teeter teetotaler televis teller temper temperat tempest templat tempo tend tenderer tenderest tenderis tenser
-tent tentacl tenth tenur terminat terminus terrac terrific ters testabl tester testify text textil thank thatch thatcher theme therapist
-thickest thicket thinker thinnest thirteenth thong thorny thorough those threat thresh thrill thrive throng throughput thrust thunder
-ticket tickl tide tidiest tier tiger tightest tild timer timid timidest tinder tinkl tinniest tinny tinsel tint tipsiest tipsy tiredest
-tireless titl titter toddl toil token tolerab toleranc tolerant toll tome tong tonic tonn toot topic topical torch tot totality totall
-tote touchier touchiest touchy toughen toughest tousl towell tower toxin trade trailer trainee traitor tramp tranc transit transmitter
-trapper trash traumatis traumatiz traveler travell travers trawl trawler tre treachery treatis treaty trend trendier trendy trestl trial
-triall triangl trickery trickier trickiest trickster tricky tricycl trifl trill trimmer trimmest trio tripe triplet tripo trivia troll
-troop trooper trophy trot trough trounc troup trowel trowell tru truant truce trudg truest trump trustee trustier trusty tsar turgid
-turner tusk tweet twentieth twine twinkl twirl twister twitter typhus udder unattend unbearab unbeatabl unbeliever unbreakabl unceas
-uncertainty uncomfortab undeniabl underflow undergon underlain underli underlin underly undermin underrat understat undertak undertook
-underwent undy unfeel unfit unify unity unkind unproven unreadabl unsafer unsafest unsay unseat unset unsuitabl unti untir unusabl unveil
-upend uptight usabl usher utter vaccinat vagary vaguer valet valu vane vanity vanqu vanquish varnish vegetat venomous vertebrat vial
-vicarious viler villager vineyard violat virulent vogu voltag vulgar wad wafer waffl waft wage wager waif waiv waiver waltz wand wanderer
-wanner wanton warbl warier warp washer watchdog watchmen watermark waterway watt waver weakl wealthier weasel weav weaver weedy weest
-weighty weirdo weld welt whale whatsoever wheat wheedl wherever whet whiff whine whir whirl whisk whisker whiter whizz whol whoop whore
-whose widower width wield wig wild wilder winch wink winner wintrier wiper wise wiser wit witch withdrawn withdrew withhold wive wobblier
-wobbliest woo woodener woodsmen woodwind woof woolen woolly wordy workshop world worthy woven wrangl wrapper wreak wreath wrecker wrest
-wretcheder wright writ wrote wrung yakk yarn yearn yellower yellowest yodell youngster zinck
+sleazier sled sleek sleeker sleekest sleepier sleet sleigh slenderer slew slick slickest slier slighter slimmer slimmest slimy sling slink
+slippery slit slither slog slop sloppier slosh slot slouch slower slug sluic slum slummer slung slunk slut smartest smear smellier
+smelliest smirk smite smock smokier smokiest smoky smolder smoother smoothest smote smother smoulder smudg smuggest smuggl snack snail
+snappier snare snarl snatch sneak sneakier sneer snicker snide snider snip snippet snitch snoop snootier snooty snooz snore snorkel snort
+snot snout snowy snub snuff snuffer snug snuggest snuggl soap soar sober soberest sociabl socialist sod solac solder solicit solicitous
+solider solidest solo solv sootiest sop sorceress sorriest sounder soundest sour sourc sourer sourest sow spacial span spangl spank spar
+sparer sparest spark sparkl sparser sparsest spate spatter spawn spay speaker spear specialis speciality specializ specialty specifier
+specify specious speedier speedy spelt spice spiciest spilt spinster spiral spire splash splat splatter splendor splice splurg spoilt
+spong spoof spook spool spoon spore spottier spout spr sprang sprawl sprig springier springy sprinkl sprinkler spruce sprung spud spunk
+spurious spurn sputter spy squall squarer squarest squawk squeak squeal squid squinter squir squirrel stabler stablest stack staff staid
+staidest stale staler stall stammer stamped stanch stancher standby stank stapler starch stare stark starker starlight starter startl
+state stater station status statut staunch stave steadier steal steam steamier steamy steeper steer stench sterl stew sticker stickier
+stickiest stickler stifl stillest stinger stingier stingy stint stir stockad stockier stoke stole stolid stolider stomp stoniest stoppag
+stopper stork stormier stormiest stoutest stow straggl straggler straighter straightest strainer strait strand stranger strangest streamer
+streamlin strew stricken stricter stridden strife striker stringent stringier stringiest stringy stripper strive strode stroller strove
+strum strung strut stubbier stubbl study stuffier stuffiest stuffy stun stunk stunt stupider stutter sub sublim subsidis subsidiz subsidy
+subsist succ successor sucker suckl suction sufferer suffic suffix sugary suggester suing suit suitabl sulk sultan sum summon sunda
+sundial sundry superb superber supervisor supp suppler supplest supplier supply supporter surer surest surg surly surmis surnam survey
+surveyor survival suspect suspender suspens swab swagger swamp swan swarm swat swath sweater sweep sweeper sweet sweller swellest swept
+swerv swiftest swig swill swindl swine swirl swish switcher swoon swoop sword sworn symmetry systematical tabby tacky tag taint taker tale
+talker tally tame tamer tamper tangl tango tanner tape tarry tast tatty taunt tawniest tax teach teak teas teat teem teeter teetotaler
+televis teller temper temperat tempest templat tempo tend tenderer tenderest tenderis tenser tent tentacl tenth tenur terminat terminus
+terrac terrific ters testabl tester testify text textil thank thatch thatcher theme therapist thickest thicket thinker thinnest thirteenth
+thong thorny thorough those threat thresh thrill thrive throng throughput thrust thunder ticket tickl tide tidiest tier tiger tightest
+tild timer timid timidest tinder tinkl tinniest tinny tinsel tint tipsiest tipsy tiredest tireless titl titter toddl toil token tolerab
+toleranc tolerant toll tome tong tonic tonn toot topic topical torch tot totality totall tote touchier touchiest touchy toughen toughest
+tousl towell tower toxin trade trailer trainee traitor tramp tranc transit transmitter trapper trash traumatis traumatiz traveler travell
+travers trawl trawler tre treachery treatis treaty trend trendier trendy trestl trial triall triangl trickery trickier trickiest trickster
+tricky tricycl trifl trill trimmer trimmest trio tripe triplet tripo trivia troll troop trooper trophy trot trough trounc troup trowel
+trowell tru truant truce trudg truest trump trustee trustier trusty tsar turgid turner tusk tweet twentieth twine twinkl twirl twister
+twitter typhus udder unattend unbearab unbeatabl unbeliever unbreakabl unceas uncertainty uncomfortab undeniabl underflow undergon
+underlain underli underlin underly undermin underrat understat undertak undertook underwent undy unfeel unfit unify unity unkind unproven
+unreadabl unsafer unsafest unsay unseat unset unsuitabl unti untir unusabl unveil upend uptight usabl usher utter vaccinat vagary vaguer
+valet valu vane vanity vanqu vanquish varnish vegetat venomous vertebrat vial vicarious viler villager vineyard violat virulent vogu
+voltag vulgar wad wafer waffl waft wage wager waif waiv waiver waltz wand wanderer wanner wanton warbl warier warp washer watchdog
+watchmen watermark waterway watt waver weakl wealthier weasel weav weaver weedy weest weighty weirdo weld welt whale whatsoever wheat
+wheedl wherever whet whiff whine whir whirl whisk whisker whiter whizz whol whoop whore whose widower width wield wig wild wilder winch
+wink winner wintrier wiper wise wiser wit witch withdrawn withdrew withhold wive wobblier wobbliest woo woodener woodsmen woodwind woof
+woolen woolly wordy workshop world worthy woven wrangl wrapper wreak wreath wrecker wrest wretcheder wright writ wrote wrung yakk yarn
+yearn yellower yellowest yodell youngster zinck
 `
     .trim()
     .split(/\s+/),

@@ -104,6 +104,7 @@ describe('what is said of something else', () => {
   it.each([
     ['I cannot stand on tiptoe, my calf hurts.', 'cannot-take-four-steps', undefined],
     ['I cannot balance on one leg.', 'cannot-take-four-steps', undefined],
+    ['There is no feeling from diabetes in that foot.', 'diabetes', 'present'],
     ['My right hip hurts, I cannot stand on one leg.', 'cannot-take-four-steps', undefined],
     ["Fell downstairs, I can't put any weight on one leg.", 'cannot-take-four-steps', 'present'],
     ['He fell and cannot bear weight on one foot.', 'cannot-take-four-steps', 'present'],

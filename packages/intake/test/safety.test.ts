@@ -88,7 +88,7 @@ describe('a warning sign in doubt', () => {
     const { next, notices, understood } = result.value
     expect(next?.questions.map((question) => question.id)).toContain(id)
     expect(next?.purpose).toBe('safety')
-    expect(notices.join(' ')).toContain('it matters')
+    expect(notices.join(' ')).toContain('that matters')
     expect(understood).toContainEqual(expect.objectContaining({ finding: id, value: 'unknown' }))
   })
 

@@ -26,7 +26,7 @@ export const AFTER_NO = words(
 )
 
 /** What stands behind one of these is not denied: "no swelling since I fell". */
-export const LATER = words('since after following')
+export const LATER = words('since after following from due')
 
 /** A time, and no event, begins with one of these. */
 export const LEADS_TO_TIME = words('last this yesterday today tonight then early about around a')
