@@ -36,7 +36,7 @@ describe('the data', () => {
     await other.page.getByLabel('Open a file').setInputFiles(wrong)
     await expect
       .poll(() => other.page.locator('.errors li').allTextContents())
-      .toEqual([expect.stringContaining('age is -4'), expect.stringContaining('result 1 is damaged')])
+      .toEqual([expect.stringContaining('age is -4'), expect.stringContaining('Result 1 is damaged')])
     await other.page.getByLabel('Open a file').setInputFiles(file)
     await other.page.getByText('Results brought in: 1.').waitFor()
     await other.page.getByRole('button', { name: /^Open the result of/ }).click()
