@@ -30,7 +30,7 @@ describe('kb check', () => {
   it('exits 1 for a broken one, with a place that editors can open, the message and the fix', async () => {
     const { code, out } = await kneebone(['kb', 'check', broken()])
     expect(code).toBe(1)
-    expect(out).toContain('findings/general/fever.yaml:8  dangers is not a screen of this knowledge base\n    fix: did you mean danger?')
+    expect(out).toContain('findings/general/fever.yaml:9  dangers is not a screen of this knowledge base\n    fix: did you mean danger?')
     expect(out.split('\n').at(-1)).toBe(`${FILES} files, 3 problems in 2 of them`)
   })
 
